@@ -1,0 +1,28 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    'peers/index': 'src/peers/index.ts',
+    'server/index': 'src/server/index.ts',
+    'server/node': 'src/server/node.ts',
+    'mock/index': 'src/mock/index.ts',
+    'cli/main': 'src/cli/main.ts',
+  },
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      'peers/index': 'src/peers/index.ts',
+      'server/index': 'src/server/index.ts',
+      'server/node': 'src/server/node.ts',
+      'mock/index': 'src/mock/index.ts',
+    },
+  },
+  splitting: true,
+  treeshake: true,
+  sourcemap: false,
+  clean: true,
+})
