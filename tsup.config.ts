@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 
-export default defineConfig({
+const config: Options = {
   entry: {
     index: 'src/index.ts',
     'peers/index': 'src/peers/index.ts',
@@ -25,4 +26,8 @@ export default defineConfig({
   treeshake: true,
   sourcemap: false,
   clean: true,
-})
+}
+
+const exported: ReturnType<typeof defineConfig> = defineConfig(config)
+
+export default exported

@@ -1,0 +1,143 @@
+/**
+ * Which part of an exchange failed. `message`: the text or value itself. `communication`: who sent it, keys, signatures,
+ * receiver. `business`: a peer's considered refusal. `transport`: the way there and back. `legacy`: a bridged system.
+ */
+export type ErrorTier = 'message' | 'communication' | 'business' | 'transport' | 'legacy'
+
+/** What one code means: to us (`tier`, `retryable`) and to a peer (`status`, `err`, `rjct`). */
+export interface ErrorMeaning {
+  readonly tier: ErrorTier
+  /** Whether the same request may succeed later without anybody changing anything. */
+  readonly retryable: boolean
+  /** HTTP status when we answer a peer with it. */
+  readonly status: number
+  /** The standard's transport-level code (`Error.code`), when we answer a peer with it. */
+  readonly err: string
+  /** The standard's status reason code for a header or an item, where one fits. */
+  readonly rjct?: string
+}
+
+function meaning(
+  tier: ErrorTier,
+  status: number,
+  err: string,
+  more: { retryable?: boolean; rjct?: string } = {},
+): ErrorMeaning {
+  const { retryable = false, rjct } = more
+  return rjct === undefined
+    ? { tier, retryable, status, err }
+    : { tier, retryable, status, err, rjct }
+}
+
+type Table = typeof table
+
+const table: {
+  readonly [
+    code in
+      | 'json.invalid'
+      | 'json.encoding'
+      | 'json.duplicate_key'
+      | 'json.forbidden_key'
+      | 'json.too_deep'
+      | 'json.lone_surrogate'
+      | 'body.too_large'
+      | 'message.invalid'
+      | 'message.unreadable'
+      | 'message.action_unsupported'
+      | 'message.id_invalid'
+      | 'message.timestamp_invalid'
+      | 'message.encrypted'
+      | 'registry.unknown'
+      | 'path.unknown'
+      | 'method.unsupported'
+      | 'token.missing'
+      | 'key.unreadable'
+      | 'key.unsuitable'
+      | 'config.invalid'
+      | 'sender.unknown'
+      | 'receiver.wrong'
+      | 'signature.missing'
+      | 'signature.malformed'
+      | 'signature.algorithm'
+      | 'signature.key_unknown'
+      | 'signature.invalid'
+      | 'signature.expired'
+      | 'signature.future'
+      | 'answer.unreadable'
+      | 'answer.refused'
+      | 'answer.item_refused'
+      | 'answer.item_missing'
+      | 'answer.uncorrelated'
+      | 'answer.wrong_identifier'
+      | 'query.unsupported'
+      | 'search.too_many_records'
+      | 'transport.unreachable'
+      | 'transport.timeout'
+      | 'transport.interrupted'
+      | 'transport.status'
+      | 'server.cannot_listen'
+      | 'server.unavailable'
+  ]: ErrorMeaning
+} = {
+  'json.invalid': meaning('message', 400, 'err.request.bad'),
+  'json.encoding': meaning('message', 400, 'err.request.bad'),
+  'json.duplicate_key': meaning('message', 400, 'err.request.bad'),
+  'json.forbidden_key': meaning('message', 400, 'err.request.bad'),
+  'json.too_deep': meaning('message', 400, 'err.request.bad'),
+  'json.lone_surrogate': meaning('message', 400, 'err.request.bad'),
+  'body.too_large': meaning('message', 413, 'err.request.bad'),
+  'message.invalid': meaning('message', 400, 'err.request.bad'),
+  'message.unreadable': meaning('message', 400, 'err.request.bad'),
+  'message.action_unsupported': meaning('message', 400, 'err.request.bad', {
+    rjct: 'rjct.action.not_supported',
+  }),
+  'message.id_invalid': meaning('message', 400, 'err.request.bad'),
+  'message.timestamp_invalid': meaning('message', 400, 'err.request.bad', {
+    rjct: 'rjct.message_ts.invalid',
+  }),
+  'message.encrypted': meaning('message', 400, 'err.encryption.invalid'),
+  'registry.unknown': meaning('message', 400, 'err.request.bad'),
+  'path.unknown': meaning('message', 404, 'err.request.not_found'),
+  'method.unsupported': meaning('message', 405, 'err.request.bad'),
+  'token.missing': meaning('communication', 401, 'err.request.unauthorized'),
+  'key.unreadable': meaning('communication', 500, 'err.service.unavailable'),
+  'key.unsuitable': meaning('communication', 500, 'err.service.unavailable'),
+  'config.invalid': meaning('communication', 500, 'err.service.unavailable'),
+  'sender.unknown': meaning('communication', 401, 'err.sender_id.invalid'),
+  'receiver.wrong': meaning('communication', 400, 'err.receiver_id.invalid'),
+  'signature.missing': meaning('communication', 401, 'err.signature.missing'),
+  'signature.malformed': meaning('communication', 401, 'err.signature.invalid'),
+  'signature.algorithm': meaning('communication', 401, 'err.signature.invalid'),
+  'signature.key_unknown': meaning('communication', 401, 'err.signature.invalid'),
+  'signature.invalid': meaning('communication', 401, 'err.signature.invalid'),
+  'signature.expired': meaning('communication', 401, 'err.signature.invalid'),
+  'signature.future': meaning('communication', 401, 'err.signature.invalid'),
+  'answer.unreadable': meaning('message', 502, 'err.service.unavailable'),
+  'answer.refused': meaning('business', 502, 'err.service.unavailable'),
+  'answer.item_refused': meaning('business', 502, 'err.service.unavailable'),
+  'answer.item_missing': meaning('business', 502, 'err.service.unavailable'),
+  'answer.uncorrelated': meaning('message', 502, 'err.service.unavailable'),
+  'answer.wrong_identifier': meaning('business', 502, 'err.service.unavailable'),
+  'query.unsupported': meaning('business', 400, 'err.request.bad', {
+    rjct: 'rjct.search_criteria.invalid',
+  }),
+  'search.too_many_records': meaning('business', 400, 'err.request.bad', {
+    rjct: 'rjct.search.too_many_records_found',
+  }),
+  'transport.unreachable': meaning('transport', 502, 'err.service.unavailable', {
+    retryable: true,
+  }),
+  'transport.timeout': meaning('transport', 504, 'err.request.timeout', { retryable: true }),
+  'transport.interrupted': meaning('transport', 502, 'err.service.unavailable', {
+    retryable: true,
+  }),
+  'transport.status': meaning('transport', 502, 'err.service.unavailable'),
+  'server.cannot_listen': meaning('transport', 500, 'err.service.unavailable'),
+  'server.unavailable': meaning('transport', 503, 'err.service.unavailable', { retryable: true }),
+}
+
+/** Every code a `DciError` can carry: a closed union, so that a `switch` over it narrows and can be checked for completeness. */
+export type DciErrorCode = keyof Table
+
+/** The one table from code to meaning. */
+export const errorTable: Readonly<Record<DciErrorCode, ErrorMeaning>> = table
