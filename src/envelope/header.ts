@@ -1,0 +1,88 @@
+/** The ten keys of a request header, all present: what every live peer accepts. */
+export interface RequestHeader {
+  readonly version: string
+  readonly message_id: string
+  /** RFC 3339 in UTC with whole seconds: peers that re-print timestamps before verifying print these the same. */
+  readonly message_ts: string
+  readonly action: string
+  readonly sender_id: string
+  readonly sender_uri: string
+  readonly receiver_id: string
+  readonly total_count: number
+  readonly is_msg_encrypted: boolean
+  readonly meta: Readonly<Record<string, unknown>>
+}
+
+/** The header of an answer or a callback. */
+export interface AnswerHeader extends Omit<RequestHeader, 'sender_uri'> {
+  readonly status: 'rcvd' | 'pdng' | 'succ' | 'rjct'
+  readonly status_reason_code?: string
+  readonly status_reason_message?: string
+  readonly completed_count: number
+}
+
+/** What has to be said about a request; the rest of the header has one right value. */
+export interface RequestHeaderInput {
+  readonly message_id: string
+  readonly action: string
+  readonly sender_id: string
+  readonly sender_uri: string
+  readonly receiver_id: string
+  /** Requests in the message, not records. */
+  readonly total_count: number
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly meta?: Readonly<Record<string, unknown>>
+}
+
+/** What has to be said about an answer. */
+export interface AnswerHeaderInput extends Omit<RequestHeaderInput, 'sender_uri'> {
+  readonly status: AnswerHeader['status']
+  readonly status_reason_code?: string
+  readonly status_reason_message?: string
+  readonly completed_count: number
+}
+
+/** The protocol version of the five finished interface standards. */
+export const protocolVersion = '1.0.0'
+
+/** `2026-01-31T08:00:00Z` from milliseconds since 1970; the fraction is cut, not rounded. */
+export function toTimestamp(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+}
+
+/** A complete request header (`MsgHeader`), all ten keys. */
+export function requestHeader(input: RequestHeaderInput): RequestHeader {
+  return {
+    version: protocolVersion,
+    message_id: input.message_id,
+    message_ts: toTimestamp(input.now),
+    action: input.action,
+    sender_id: input.sender_id,
+    sender_uri: input.sender_uri,
+    receiver_id: input.receiver_id,
+    total_count: input.total_count,
+    is_msg_encrypted: false,
+    meta: input.meta ?? {},
+  }
+}
+
+/** A complete answer header (`MsgCallbackHeader`); members without a value are left out, never `null`. */
+export function answerHeader(input: AnswerHeaderInput): AnswerHeader {
+  const { status_reason_code, status_reason_message } = input
+  return {
+    version: protocolVersion,
+    message_id: input.message_id,
+    message_ts: toTimestamp(input.now),
+    action: input.action,
+    status: input.status,
+    ...(status_reason_code === undefined ? {} : { status_reason_code }),
+    ...(status_reason_message === undefined ? {} : { status_reason_message }),
+    sender_id: input.sender_id,
+    receiver_id: input.receiver_id,
+    total_count: input.total_count,
+    completed_count: input.completed_count,
+    is_msg_encrypted: false,
+    meta: input.meta ?? {},
+  }
+}

@@ -1,0 +1,41 @@
+export { acknowledgement, errorBody } from './acknowledgement.js'
+export type { Acknowledgement, AckStatus, ErrorBody, ErrorBodyInput } from './acknowledgement.js'
+export { answerHeader, protocolVersion, requestHeader, toTimestamp } from './header.js'
+export type {
+  AnswerHeader,
+  AnswerHeaderInput,
+  RequestHeader,
+  RequestHeaderInput,
+} from './header.js'
+export { signatureAlgorithms, thumbprint } from './keys/algorithm.js'
+export type { Jwk, JwkSet, SignatureAlgorithm } from './keys/algorithm.js'
+export { readKeySet, remoteKeys, staticKeys } from './keys/key-source.js'
+export type { KeyHint, KeySource, RemoteKeysOptions } from './keys/key-source.js'
+export { generateSigningJwk, importSigningKey, publicHalf } from './keys/signing-key.js'
+export type { SigningKey } from './keys/signing-key.js'
+export { importKeySet, importVerifyingKey } from './keys/verifying-key.js'
+export type { VerifyingKey } from './keys/verifying-key.js'
+export { open, openRaw } from './open.js'
+export type { Opened, OpenOptions } from './open.js'
+export { readEnvelope } from './raw-envelope.js'
+export type { RawEnvelope } from './raw-envelope.js'
+export { seal } from './seal.js'
+export type { Sealed, Signing } from './seal.js'
+export { parameterString } from './signature/parameter-string.js'
+export type {
+  ParsedSignature,
+  SignatureDialect,
+  SignatureScheme,
+  SigningContext,
+} from './signature/scheme.js'
+export { standardSignature } from './signature/standard.js'
+export type {
+  CanonicalFormName,
+  NoSignature,
+  RefusedSignature,
+  SignatureVerdict,
+  UncheckedSignature,
+  VerifiedSignature,
+} from './signature/verdict.js'
+export { verifyEnvelope } from './verify.js'
+export type { SignatureRequirement, VerificationPolicy } from './verify.js'

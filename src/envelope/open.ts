@@ -1,0 +1,56 @@
+import { DciError } from '../errors/index.js'
+import type { Deviation } from '../errors/index.js'
+import type { JsonLimits } from '../json/index.js'
+import type { Operation } from '../model/index.js'
+import { readMessage } from '../validation/index.js'
+import type { ReadMessageOptions } from '../validation/index.js'
+import { readEnvelope } from './raw-envelope.js'
+import type { RawEnvelope } from './raw-envelope.js'
+import type { SignatureVerdict } from './signature/verdict.js'
+import { verifyEnvelope } from './verify.js'
+import type { VerificationPolicy } from './verify.js'
+
+/** What is known about a received message once it was read and its signature judged. */
+export interface Opened {
+  /** Normalised: one spelling, whatever the peer sent. */
+  readonly header: Readonly<Record<string, unknown>>
+  readonly message: Readonly<Record<string, unknown>>
+  /** The operation it belongs to, where action and members tell. */
+  readonly operation?: Operation
+  /** The text as received. */
+  readonly text: string
+  /** What the peer did differently, as JSON pointers into the text received. */
+  readonly deviations: readonly Deviation[]
+  /** Never `refused`: that throws. */
+  readonly signature: Exclude<SignatureVerdict, { status: 'refused' }>
+}
+
+/** By which rules a message is opened. */
+export interface OpenOptions {
+  readonly verification: VerificationPolicy
+  readonly reading?: ReadMessageOptions
+  readonly limits?: JsonLimits
+}
+
+/**
+ * The whole way in: strict JSON (S2), signature over the received text (S4, S5), then the tolerant reader. Throws `json.*`,
+ * `message.*`, and `signature.*` for a refused signature.
+ */
+export async function open(input: string | Uint8Array, options: OpenOptions): Promise<Opened> {
+  return openRaw(readEnvelope(input, options.limits), options)
+}
+
+/** As `open`, for an envelope that was parsed already, because its `sender_id` had to be seen to choose the policy. */
+export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<Opened> {
+  const signature = await verifyEnvelope(raw, options.verification)
+  if (signature.status === 'refused') throw new DciError(signature.reason, signature.text)
+  if (raw.header['is_msg_encrypted'] === true) {
+    throw new DciError(
+      'message.encrypted',
+      'the message is encrypted and no decryption key is configured; ask the sender to send it in clear',
+    )
+  }
+  const { header, message, operation, deviations } = readMessage(raw, options.reading)
+  const opened = { header, message, text: raw.text, deviations, signature }
+  return operation === undefined ? opened : { ...opened, operation }
+}

@@ -1,0 +1,38 @@
+import { canonicalize } from '../json/index.js'
+import type { SigningKey } from './keys/signing-key.js'
+import type { SignatureDialect } from './signature/scheme.js'
+
+/** How to sign: whose key, in which manner, when. */
+export interface Signing {
+  readonly dialect: SignatureDialect
+  readonly key: SigningKey
+  readonly sender_id: string
+  /** Milliseconds since 1970; the signature's `created` is this, cut to seconds. */
+  readonly now: number
+}
+
+/** What goes over the wire. */
+export interface Sealed {
+  /** The body, ready to send: signed or not, always the canonical text of `{header, message}`, so that what is sent is what was signed. */
+  readonly text: string
+  readonly signature?: string
+}
+
+/**
+ * `{signature, header, message}` as text. The canonical text is made once; the signature is computed over exactly that text and spliced
+ * in front. Without `signing` the envelope has no `signature` member. A key that fails to sign rejects: it never leads to an unsigned
+ * message (S5).
+ */
+export async function seal(header: object, message: unknown, signing?: Signing): Promise<Sealed> {
+  const text = canonicalize({ header, message })
+  if (signing === undefined) return { text }
+  const { dialect, key, sender_id, now } = signing
+  const created = Math.floor(now / 1000)
+  const signature = await dialect.scheme.sign(text, {
+    sender_id,
+    key,
+    created,
+    expires: created + dialect.lifetime,
+  })
+  return { text: `{"signature":${JSON.stringify(signature)},${text.slice(1)}`, signature }
+}

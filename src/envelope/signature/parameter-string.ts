@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type { SignatureAlgorithm } from '../keys/algorithm.js'
+import type { VerifyingKey } from '../keys/verifying-key.js'
+import { fromBase64 } from './base64.js'
+import type { ParsedSignature, SignatureScheme, SigningContext } from './scheme.js'
+
+/** Names in the `algorithm` parameter, as the published example spells them. */
+const parameterNames: Readonly<Record<SignatureAlgorithm, string>> = {
+  EdDSA: 'ed25519',
+  ES256: 'es256',
+  RS256: 'rs256',
+  PS256: 'ps256',
+}
+
+const algorithmNames = new Map(
+  Object.entries(parameterNames).map(([algorithm, name]) => [
+    name,
+    algorithm as SignatureAlgorithm,
+  ]),
+)
+
+const coveredHeaders = '(created) (expires) digest'
+
+/**
+ * The published form of `MsgSignature`: `namespace="dci", kidId="…", algorithm="…", created="…", expires="…",
+ * headers="(created) (expires) digest", signature="…"`. What is signed is three lines, `(created): N`, `(expires): N` and
+ * `digest: B`, where B is the standard base64 of the SHA-256 of the text; no newline ends them.
+ */
+export const parameterString: SignatureScheme = {
+  name: 'parameter-string',
+  sign: signParameterString,
+  parse: parseParameterString,
+}
+
+async function signParameterString(text: string, context: SigningContext): Promise<string> {
+  const { key, sender_id, created, expires } = context
+  const input = signingInput(created, expires, digestOf(text))
+  const signature = await key.sign(Buffer.from(input))
+  const algorithm = parameterNames[key.algorithm]
+  const parameters = [
+    ['namespace', 'dci'],
+    ['kidId', `${sender_id}|${key.kid}|${algorithm}`],
+    ['algorithm', algorithm],
+    ['created', String(created)],
+    ['expires', String(expires)],
+    ['headers', coveredHeaders],
+    ['signature', Buffer.from(signature).toString('base64')],
+  ]
+  return parameters.map(([name, value]) => `${name as string}="${value as string}"`).join(', ')
+}
+
+function parseParameterString(signature: string): ParsedSignature | undefined {
+  const parameters = readParameters(signature)
+  if (parameters === undefined) return undefined
+  const bytes = fromBase64(parameters.get('signature') ?? '')
+  const created = readSeconds(parameters.get('created'))
+  const expires = readSeconds(parameters.get('expires'))
+  const kidId = parameters.get('kidId') ?? parameters.get('keyId')
+  const headers = parameters.get('headers') ?? coveredHeaders
+  if (bytes === undefined || created === undefined || expires === undefined) return undefined
+  if (kidId === undefined || headers !== coveredHeaders) return undefined
+  const [signer, kid] = splitKeyId(kidId)
+  const algorithm = algorithmNames.get(parameters.get('algorithm') ?? '') ?? 'unknown'
+  return {
+    ...(signer === undefined ? {} : { signer }),
+    kid,
+    algorithm,
+    created,
+    expires,
+    covers: (text: string, key: VerifyingKey) =>
+      key.verify(Buffer.from(signingInput(created, expires, digestOf(text))), bytes),
+  }
+}
+
+function signingInput(created: number, expires: number, digest: string): string {
+  return `(created): ${String(created)}\n(expires): ${String(expires)}\ndigest: ${digest}`
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}
+
+/** `{sender_id}|{kid}|{algorithm}`; a value without bars is a bare kid. */
+function splitKeyId(kidId: string): [signer: string | undefined, kid: string] {
+  const parts = kidId.split('|')
+  if (parts.length < 3) return [undefined, kidId]
+  return [parts[0], parts.slice(1, -1).join('|')]
+}
+
+function readSeconds(text: string | undefined): number | undefined {
+  if (text === undefined || text.length > 15 || !/^\d+$/.test(text)) return undefined
+  return Number(text)
+}
+
+/**
+ * `name="value"` pairs in any order, separated by commas and spaces, with or without the `Signature:` prefix some samples have. Twice
+ * the same name, or anything else between the pairs, is not this scheme. One pass.
+ */
+function readParameters(signature: string): Map<string, string> | undefined {
+  const parameters = new Map<string, string>()
+  let at = skip(signature, 0, ' ')
+  if (signature.startsWith('Signature:', at)) at = skip(signature, at + 'Signature:'.length, ' ')
+  while (at < signature.length) {
+    const equals = signature.indexOf('="', at)
+    const end = equals < 0 ? -1 : signature.indexOf('"', equals + 2)
+    if (end < 0) return undefined
+    const name = signature.slice(at, equals)
+    if (!/^[A-Za-z]+$/.test(name) || parameters.has(name)) return undefined
+    parameters.set(name, signature.slice(equals + 2, end))
+    at = skip(signature, end + 1, ' ,')
+  }
+  return parameters.size === 0 ? undefined : parameters
+}
+
+function skip(text: string, from: number, characters: string): number {
+  let at = from
+  while (at < text.length && characters.includes(text[at] as string)) at += 1
+  return at
+}
