@@ -1,0 +1,6 @@
+export { canonicalize } from './canonical.js'
+export type { JsonLimits } from './limits.js'
+export { appendPointer, toPointer } from './pointer.js'
+export { readJson } from './read-json.js'
+export type { ReadText } from './read-json.js'
+export type { Slice } from './scan.js'
