@@ -93,12 +93,18 @@ function string(text: string, at: number, pointer: string): number {
         fail(text, start, pointer, 'json.invalid', 'an unknown escape in a string')
       }
     }
+    // A pair written half raw and half escaped has no UTF-8 form, so it counts as two lone halves.
     const low = unit >= 0xdc00 && unit <= 0xdfff
-    if (low && highAt === -1) lone(text, start, pointer)
-    if (!low && highAt !== -1) lone(text, highAt, pointer)
+    const paired = highAt !== -1 && low && isEscape(text, start) === isEscape(text, highAt)
+    if (highAt !== -1 && !paired) lone(text, highAt, pointer)
+    if (low && !paired) lone(text, start, pointer)
     highAt = unit >= 0xd800 && unit <= 0xdbff ? start : -1
   }
   return fail(text, text.length, pointer, 'json.invalid', 'the text ends inside a string')
+}
+
+function isEscape(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x5c
 }
 
 function lone(text: string, at: number, pointer: string): never {
