@@ -66,9 +66,17 @@ export function idTypeValue(type: string, value: string): IdTypeValueCriteria {
  *   either(['sex', 'eq', 'female'], ['sex', 'eq', 'unknown']),
  * )
  */
-export function predicate(...terms: readonly (Comparison | JoinedComparisons)[]): PredicateCriteria {
-  if (terms.length === 0) throw new TypeError('predicate needs at least one comparison: without one it would ask for everybody')
-  return { query_type: 'predicate', query: terms.map((term, index) => predicateItem(term, index + 1)) }
+export function predicate(
+  ...terms: readonly (Comparison | JoinedComparisons)[]
+): PredicateCriteria {
+  if (terms.length === 0)
+    throw new TypeError(
+      'predicate needs at least one comparison: without one it would ask for everybody',
+    )
+  return {
+    query_type: 'predicate',
+    query: terms.map((term, index) => predicateItem(term, index + 1)),
+  }
 }
 
 /** Both must hold, in one item. */
@@ -86,7 +94,10 @@ export function butNot(first: Comparison, second: Comparison): JoinedComparisons
   return { first, condition: 'not', second }
 }
 
-function predicateItem(term: Comparison | JoinedComparisons, seq_num: number): ExpPredicateWithCondition {
+function predicateItem(
+  term: Comparison | JoinedComparisons,
+  seq_num: number,
+): ExpPredicateWithCondition {
   if (!('first' in term)) return { seq_num, expression1: expPredicate(term) }
   return {
     seq_num,
@@ -97,7 +108,11 @@ function predicateItem(term: Comparison | JoinedComparisons, seq_num: number): E
 }
 
 function expPredicate([attribute_name, operator, attribute_value]: Comparison): ExpPredicate {
-  return { attribute_name, operator, attribute_value: attribute_value as ExpPredicate['attribute_value'] }
+  return {
+    attribute_name,
+    operator,
+    attribute_value: attribute_value as ExpPredicate['attribute_value'],
+  }
 }
 
 /**

@@ -15,7 +15,16 @@ export const registryVocabulary: Readonly<Record<RegistryName, RegistryVocabular
   crvs: {
     reg_type: 'ns:org:RegistryType:Civil',
     reg_record_type: 'spdci-extensions-dci:Person',
-    names: ['crvs', 'cr', 'civil', 'civilregistry', 'civilregistration', 'birth', 'death', 'marriage'],
+    names: [
+      'crvs',
+      'cr',
+      'civil',
+      'civilregistry',
+      'civilregistration',
+      'birth',
+      'death',
+      'marriage',
+    ],
   },
   social: {
     reg_type: 'ns:org:RegistryType:Social',

@@ -1,0 +1,14 @@
+import type { Deviation } from '../errors/index.js'
+import type { Opened } from '../envelope/index.js'
+
+/** An answer that was read, checked and found to be the answer to what was asked. */
+export interface Answer<Message> {
+  readonly header: Readonly<Record<string, unknown>>
+  /** Normalised and typed. */
+  readonly message: Message
+  /** The HTTP body as received. */
+  readonly text: string
+  /** What the peer did differently, as JSON pointers into `text`. */
+  readonly deviations: readonly Deviation[]
+  readonly signature: Opened['signature']
+}

@@ -1,0 +1,172 @@
+import { DciError } from '../errors/index.js'
+import { openRaw, readEnvelope, requestHeader, seal } from '../envelope/index.js'
+import type { KeySource, Opened, Signing } from '../envelope/index.js'
+import { actions } from '../model/index.js'
+import type { Action, Operation, RegistryName } from '../model/index.js'
+import type { Identity, Partner } from '../peers/index.js'
+import type { HttpAnswer, Transport } from '../transport/index.js'
+import { loadValidators } from '../validation/index.js'
+import type { Answer } from './answer.js'
+import { httpRefusal } from './http-refusal.js'
+
+/** Clock and ids, injected. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly newId: () => string
+}
+
+/** Everything one exchange is made with. */
+export interface ExchangeParts extends Surroundings {
+  readonly registry: RegistryName
+  readonly identity: Identity
+  readonly partner: Partner
+  readonly transport: Transport
+  readonly keys: KeySource | undefined
+}
+
+/** What is asked. */
+export interface ExchangeRequest {
+  readonly operation: Operation
+  /** The `message` member, complete. */
+  readonly message: { readonly transaction_id: string }
+  /** Requests in the message. */
+  readonly total_count: number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * One synchronous exchange, and the only place where the envelope and the transport meet: validated strictly, sealed, sent, opened, found
+ * to be the answer to this request. Rejects with `message.invalid` before anything is sent, the `transport.*` codes, the `json.*` and
+ * `signature.*` codes of the answer, `answer.refused` when the header says `rjct`, `answer.uncorrelated` for somebody else's answer.
+ */
+export async function exchange<Message>(
+  parts: ExchangeParts,
+  request: ExchangeRequest,
+): Promise<Answer<Message>> {
+  const action = actions[request.operation]
+  const body = await sealRequest(parts, request, action)
+  const answer = await send(parts, action, body, request.signal)
+  if (answer.status !== 200 && answer.status !== 202) throw httpRefusal(answer, parts.partner.id)
+  const opened = await openAnswer(parts, request.operation, answer)
+  checkAnswer(opened, request, parts.partner.id)
+  const { header, message, text, deviations, signature } = opened
+  return { header, message: message as unknown as Message, text, deviations, signature }
+}
+
+async function sealRequest(
+  parts: ExchangeParts,
+  request: ExchangeRequest,
+  action: Action,
+): Promise<string> {
+  const { registry, identity, partner, now, newId } = parts
+  const validators = await loadValidators(registry)
+  const problems = validators.problemsOfRequest(request.operation, request.message)
+  if (problems.length > 0) {
+    throw new DciError(
+      'message.invalid',
+      `this request to ${partner.id} would not be valid; nothing was sent. See problems`,
+      {
+        peer: partner.id,
+        problems,
+      },
+    )
+  }
+  const sender_id = partner.knowsUsAs ?? identity.sender_id
+  const time = now()
+  const header = requestHeader({
+    message_id: newId(),
+    action: action.action,
+    sender_id,
+    sender_uri: identity.sender_uri,
+    receiver_id: partner.id,
+    total_count: request.total_count,
+    now: time,
+  })
+  const { text } = await seal(
+    header,
+    request.message,
+    signingFor(identity, partner, sender_id, time),
+  )
+  return text
+}
+
+/** How we sign for a partner; `undefined` when its sheet says not to, or we have no key. */
+export function signingFor(
+  identity: Identity,
+  partner: Partner,
+  sender_id: string,
+  now: number,
+): Signing | undefined {
+  const { signingKey } = identity
+  if (signingKey === undefined || !partner.sign) return undefined
+  return { dialect: partner.profile.signature, key: signingKey, sender_id, now }
+}
+
+async function send(
+  parts: ExchangeParts,
+  action: Action,
+  body: string,
+  signal: AbortSignal | undefined,
+): Promise<HttpAnswer> {
+  const { partner, transport } = parts
+  if (partner.baseUrl === undefined) {
+    throw new TypeError(`partner ${partner.id} has no baseUrl, so it cannot be called`)
+  }
+  const { token } = partner
+  return transport.send({
+    method: 'POST',
+    url: partner.baseUrl + partner.profile.path(action.operation),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token.value}` }),
+    },
+    body,
+    ...(signal === undefined ? {} : { signal }),
+  })
+}
+
+async function openAnswer(
+  parts: ExchangeParts,
+  operation: Operation,
+  answer: HttpAnswer,
+): Promise<Opened> {
+  const { partner, registry, keys, now } = parts
+  const raw = readEnvelope(answer.body)
+  return openRaw(raw, {
+    verification: {
+      dialect: partner.profile.signature,
+      requirement: partner.signatures,
+      ...(keys === undefined ? {} : { keys }),
+      now: now(),
+    },
+    reading: { registry, operation, direction: 'answer' },
+  })
+}
+
+function checkAnswer(opened: Opened, request: ExchangeRequest, peer: string): void {
+  const { status, status_reason_code, status_reason_message } = opened.header
+  if (status === 'rjct') {
+    const code = typeof status_reason_code === 'string' ? status_reason_code : undefined
+    throw new DciError(
+      'answer.refused',
+      `${peer} refused the request${code === undefined ? '' : ` (${code})`}; change what is asked, or ask its owner`,
+      {
+        peer,
+        ...(code === undefined ? {} : { reason: code }),
+        ...(typeof status_reason_message === 'string'
+          ? { peerMessage: status_reason_message.slice(0, 500) }
+          : {}),
+      },
+    )
+  }
+  const { transaction_id } = opened.message
+  if (transaction_id !== undefined && transaction_id !== request.message.transaction_id) {
+    throw new DciError(
+      'answer.uncorrelated',
+      `the answer of ${peer} belongs to another transaction; nothing in it was used`,
+      { peer },
+    )
+  }
+}

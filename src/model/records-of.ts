@@ -1,0 +1,62 @@
+import { DciError } from '../errors/index.js'
+import type { SearchItem, SearchResponseMessage } from './answers.js'
+
+/** Anything that carries a search answer: what a client returns, an opened message, a callback. */
+export interface SearchAnswerLike<Rec> {
+  readonly message: SearchResponseMessage<Rec>
+}
+
+/** Which item of a batch is meant. */
+export interface RecordsOfOptions {
+  readonly reference_id?: string
+}
+
+/**
+ * The records of one search: of an answer with one item, of one item, or of a batch's item named by `reference_id`. No match is an empty
+ * list. Throws `answer.item_refused` when the item was refused (`rjct`), with the peer's reason code; `answer.item_missing` when no item
+ * has that `reference_id`; `TypeError` when an answer has several items and none is named.
+ */
+export function recordsOf<Rec>(
+  answer: SearchAnswerLike<Rec> | SearchItem<Rec>,
+  options: RecordsOfOptions = {},
+): Rec[] {
+  const item = 'message' in answer ? itemOf(answer, options.reference_id) : answer
+  if (item === undefined) return []
+  if (item.status === 'rjct') throw itemRefused(item)
+  return [...(item.data?.reg_records ?? [])]
+}
+
+/** The error for a refused item; its sentence gives the reason code and never the peer's text, which is in `peerMessage`. */
+export function itemRefused(item: SearchItem<unknown>): DciError {
+  const { reference_id, status_reason_code, status_reason_message } = item
+  const code =
+    status_reason_code === undefined ? 'without a reason code' : `with ${status_reason_code}`
+  return new DciError(
+    'answer.item_refused',
+    `the registry refused this search ${code}; change what is asked, or ask its owner`,
+    {
+      reference_id,
+      ...(status_reason_code === undefined ? {} : { reason: status_reason_code }),
+      ...(status_reason_message === undefined ? {} : { peerMessage: status_reason_message }),
+    },
+  )
+}
+
+function itemOf<Rec>(
+  answer: SearchAnswerLike<Rec>,
+  reference_id: string | undefined,
+): SearchItem<Rec> | undefined {
+  const items = answer.message.search_response
+  if (reference_id === undefined) {
+    if (items.length > 1)
+      throw new TypeError('this answer has several items: say which by reference_id')
+    return items[0]
+  }
+  const item = items.find((one) => one.reference_id === reference_id)
+  if (item !== undefined) return item
+  throw new DciError(
+    'answer.item_missing',
+    'the answer has no item with this reference_id: the registry left it out, which some do when nothing matches',
+    { reference_id },
+  )
+}

@@ -1,0 +1,7 @@
+export { createIdentity } from './identity.js'
+export type { Identity, IdentityOptions } from './identity.js'
+export { definePartner, partnerKeys } from './partner.js'
+export type { KeyAccess, Partner, PartnerKeys, PartnerOptions } from './partner.js'
+export type { Profile } from './profile.js'
+export { profileByName, profiles } from './profiles/by-name.js'
+export { standard } from './profiles/standard.js'

@@ -1,0 +1,18 @@
+import { DciError } from '../../errors/index.js'
+import type { Profile } from '../profile.js'
+import { standard } from './standard.js'
+
+/** Every profile of this version, by name. */
+export const profiles: Readonly<Record<string, Profile>> = { standard }
+
+/** The profile of that name; throws `config.invalid` naming those there are. */
+export function profileByName(name: string): Profile {
+  const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined
+  if (profile === undefined) {
+    throw new DciError(
+      'config.invalid',
+      `there is no profile of that name; there are: ${Object.keys(profiles).join(', ')}`,
+    )
+  }
+  return profile
+}

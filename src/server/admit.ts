@@ -1,0 +1,99 @@
+import { timingSafeEqual } from 'node:crypto'
+import { DciError } from '../errors/index.js'
+import type { Problem } from '../errors/index.js'
+import { registryOfType } from '../model/index.js'
+import type { Action, RegistryName } from '../model/index.js'
+
+/** Throws `token.missing` unless the request carries the bearer token; compares in constant time. */
+export function requireToken(authorization: string | undefined, token: string): void {
+  const given = Buffer.from(authorization ?? '')
+  const wanted = Buffer.from(`Bearer ${token}`)
+  if (given.length === wanted.length && timingSafeEqual(given, wanted)) return
+  throw new DciError(
+    'token.missing',
+    'this registry wants its bearer token in the Authorization header',
+  )
+}
+
+/** Throws `receiver.wrong` when a message names another receiver; one that names none is taken. */
+export function requireReceiver(receiver_id: unknown, ours: readonly string[]): void {
+  if (receiver_id === undefined || receiver_id === '' || ours.includes('*')) return
+  if (typeof receiver_id === 'string' && ours.includes(receiver_id)) return
+  throw new DciError(
+    'receiver.wrong',
+    'this message is addressed to another receiver; check header.receiver_id',
+    {
+      problems: [{ pointer: '/header/receiver_id', text: 'is not one of ours' }],
+    },
+  )
+}
+
+/** Throws when the signed action belongs to another operation than the path: a message must not be replayed to another door. */
+export function requireAction(header: Readonly<Record<string, unknown>>, action: Action): void {
+  if (header['action'] === action.action) return
+  throw new DciError(
+    'message.action_unsupported',
+    `header.action must be "${action.action}" at this path`,
+    {
+      problems: [
+        {
+          pointer: '/header/action',
+          text: `must be "${action.action}" here`,
+          reason: 'rjct.action.invalid',
+        },
+      ],
+    },
+  )
+}
+
+/** Throws `body.too_large` for more items than allowed, `registry.unknown` when criteria name another registry than this one. */
+export function requireItems(
+  message: Readonly<Record<string, unknown>>,
+  action: Action,
+  registry: RegistryName,
+  maxItems: number,
+): void {
+  const items = message[action.requestMember ?? '']
+  if (!Array.isArray(items)) return
+  if (items.length > maxItems) {
+    throw new DciError(
+      'body.too_large',
+      `this registry takes at most ${String(maxItems)} items in one message; send several messages`,
+      {
+        problems: [
+          {
+            pointer: `/message/${action.requestMember ?? ''}`,
+            text: 'has too many items',
+            reason: 'rjct.total_count.limit_exceeded',
+          },
+        ],
+      },
+    )
+  }
+  const problems = items.flatMap((item, index) => registryProblem(item, index, action, registry))
+  if (problems.length > 0) {
+    throw new DciError(
+      'registry.unknown',
+      `this is the ${registry} registry; reg_type names another one or none that is known`,
+      { problems },
+    )
+  }
+}
+
+function registryProblem(
+  item: unknown,
+  index: number,
+  action: Action,
+  registry: RegistryName,
+): Problem[] {
+  const { search_criteria } = item as { search_criteria?: { reg_type?: unknown } }
+  const reg_type = search_criteria?.reg_type
+  if (typeof reg_type !== 'string' || registryOfType(reg_type) === registry) return []
+  return [
+    {
+      pointer: `/message/${action.requestMember ?? ''}/${String(index)}/search_criteria/reg_type`,
+      text: 'names another registry than this one',
+      reason: 'rjct.search_criteria.invalid',
+    },
+  ]
+}

@@ -1,0 +1,84 @@
+import { registryVocabulary } from '../model/index.js'
+import type { RegistryName } from '../model/index.js'
+import type {
+  BackendContext,
+  BackendCriteria,
+  BackendResult,
+  DrBackend,
+  RegistryBackend,
+} from './backend.js'
+import { backendContext, itemsAnswer, statusItem, unsupported } from './item-outcome.js'
+import type { ItemsAnswer, ItemsContext, Message, StatusItem } from './item-outcome.js'
+
+/** `sync/search`: each item on its own. */
+export async function answerSearch(
+  backend: unknown,
+  message: Message,
+  context: ItemsContext,
+): Promise<ItemsAnswer> {
+  const requests = message['search_request'] as {
+    reference_id: string
+    search_criteria: BackendCriteria
+    locale?: string
+  }[]
+  const { search } = backend as RegistryBackend<RegistryName>
+  const items = await Promise.all(
+    requests.map(async ({ reference_id, search_criteria, locale }) => ({
+      ...(await searchItem(
+        (asked, inner) => search.call(backend, asked, inner),
+        search_criteria,
+        reference_id,
+        context,
+      )),
+      ...(locale === undefined ? {} : { locale }),
+    })),
+  )
+  return itemsAnswer(message, 'search_response', items, context)
+}
+
+/** dr's two operations that answer one set of criteria with records. */
+export async function answerCriteria(
+  operation: DrBackend['getDisabilityDetails'] | DrBackend['getDisabilitySupport'],
+  backend: unknown,
+  message: Message,
+  context: ItemsContext,
+): Promise<ItemsAnswer> {
+  if (operation === undefined) throw unsupported()
+  const criteria = message['disabled_criteria'] as BackendCriteria
+  const run = (asked: BackendCriteria, inner: BackendContext): unknown =>
+    operation.call(backend as DrBackend, asked, inner)
+  const item = await searchItem(run as SearchRun, criteria, context.newId(), context)
+  return itemsAnswer(message, 'search_response', [item], context)
+}
+
+type SearchRun = (
+  criteria: BackendCriteria,
+  context: BackendContext,
+) => BackendResult<unknown> | Promise<BackendResult<unknown>>
+
+async function searchItem(
+  run: SearchRun,
+  criteria: BackendCriteria,
+  reference_id: string,
+  context: ItemsContext,
+): Promise<StatusItem> {
+  const { registry } = context
+  return statusItem(reference_id, context, async () => {
+    const result = await run(criteria, backendContext(criteria, context))
+    const { reg_type, reg_record_type } = registryVocabulary[registry]
+    return {
+      data: {
+        version: '1.0.0',
+        reg_type: criteria.reg_type ?? reg_type,
+        reg_record_type: result.reg_record_type ?? criteria.reg_record_type ?? reg_record_type,
+        reg_records: result.reg_records,
+      },
+      pagination: result.pagination ?? pageOf(criteria, result.reg_records.length),
+    }
+  })
+}
+
+function pageOf(criteria: BackendCriteria, count: number): object {
+  const { page_size = Math.max(1, count), page_number = 1 } = criteria.pagination ?? {}
+  return { page_size, page_number, total_count: count }
+}

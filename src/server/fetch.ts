@@ -1,0 +1,34 @@
+import type { HandlerRequest, HandlerResponse } from './http.js'
+
+/** The Web-standard shell around a handler: reads the body up to a limit while it streams (S9), keeps the caller's abort. */
+export function toWebFetch(
+  handle: (request: HandlerRequest) => Promise<HandlerResponse>,
+  maxBodyBytes: number,
+  tooLarge: () => HandlerResponse,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const body = await readWebBody(request, maxBodyBytes)
+    if (body === undefined) return toWebResponse(tooLarge())
+    const { method, url, signal } = request
+    const headers = Object.fromEntries(request.headers)
+    return toWebResponse(
+      await handle({ method, path: new URL(url).pathname, headers, body, signal }),
+    )
+  }
+}
+
+function toWebResponse({ status, headers, body }: HandlerResponse): Response {
+  return new Response(body, { status, headers })
+}
+
+async function readWebBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
+  if (request.body === null) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > limit) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, size)
+}

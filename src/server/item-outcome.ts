@@ -1,0 +1,112 @@
+import { DciError, isDciError } from '../errors/index.js'
+import type { Problem } from '../errors/index.js'
+import type { RegistryName } from '../model/index.js'
+import type { BackendContext, BackendCriteria } from './backend.js'
+
+/** What the handler does for one operation: from the request's message to the answer's, and how many items went well. */
+export interface ItemsAnswer {
+  readonly message: Readonly<Record<string, unknown>>
+  readonly total_count: number
+  readonly completed_count: number
+}
+
+/** What is needed besides the message. */
+export interface ItemsContext extends Omit<BackendContext, 'purpose'> {
+  readonly registry: RegistryName
+  readonly timestamp: string
+  readonly newId: () => string
+}
+
+/** A request's or an answer's `message` member, read and normalised. */
+export type Message = Readonly<Record<string, unknown>>
+/** How one operation is answered. */
+export type Answerer = (
+  backend: unknown,
+  message: Message,
+  context: ItemsContext,
+) => Promise<ItemsAnswer>
+
+/** What every item of an answer says. */
+export interface StatusItem {
+  readonly reference_id: string
+  readonly timestamp: string
+  readonly status: 'succ' | 'rjct'
+  readonly status_reason_code?: string
+  readonly status_reason_message?: string
+}
+
+/** One item: what `run` adds to a success, or why it was refused. */
+export async function statusItem(
+  reference_id: string,
+  context: ItemsContext,
+  run: () => Promise<object>,
+): Promise<StatusItem> {
+  const { timestamp, signal } = context
+  try {
+    return { reference_id, timestamp, status: 'succ', ...(await run()) }
+  } catch (error) {
+    if (signal.aborted) throw error
+    return { reference_id, timestamp, status: 'rjct', ...refusalOf(error) }
+  }
+}
+
+/** A backend's refusal as the standard words it. What is not a refusal tells nothing of its cause: that may hold personal data (S12). */
+function refusalOf(error: unknown): { status_reason_code?: string; status_reason_message: string } {
+  if (!isDciError(error) || error.tier !== 'business') {
+    return { status_reason_message: 'the registry could not answer this item; ask again later' }
+  }
+  const reason =
+    error.problems.find((problem) => problem.reason !== undefined)?.reason ?? error.reason
+  const message = [error.message, ...error.problems.map(describe)].join('; ').slice(0, 999)
+  return {
+    ...(reason === undefined ? {} : { status_reason_code: reason }),
+    status_reason_message: message,
+  }
+}
+
+function describe({ pointer, text }: Problem): string {
+  return `${pointer || '/'}: ${text}`
+}
+
+/** What a backend is told about the asker. */
+export function backendContext(criteria: BackendCriteria, context: ItemsContext): BackendContext {
+  const { signal, partner } = context
+  const purpose = purposeOf(criteria.authorize) ?? purposeOf(criteria.consent)
+  return { signal, partner, ...(purpose === undefined ? {} : { purpose }) }
+}
+
+function purposeOf(authorization: unknown): string | undefined {
+  const { purpose } = (authorization ?? {}) as { purpose?: { code?: unknown } }
+  return typeof purpose?.code === 'string' ? purpose.code : undefined
+}
+
+/** The answer's message around its items. */
+export function itemsAnswer(
+  message: Message,
+  member: string,
+  items: readonly object[],
+  context: ItemsContext,
+): ItemsAnswer {
+  return {
+    message: {
+      transaction_id: message['transaction_id'],
+      correlation_id: context.newId(),
+      [member]: items,
+    },
+    total_count: items.length,
+    completed_count: items.length,
+  }
+}
+
+/** The error for an operation that this registry does not offer. */
+export function unsupported(): DciError {
+  return new DciError('message.action_unsupported', 'this registry does not offer this operation', {
+    problems: [
+      {
+        pointer: '/header/action',
+        text: 'is not offered here',
+        reason: 'rjct.action.not_supported',
+      },
+    ],
+  })
+}

@@ -1,0 +1,163 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { DciError } from '../errors/index.js'
+import type { HandlerRequest, HandlerResponse } from './http.js'
+import type { RegistryHandler } from './registry-handler.js'
+
+/** Anything that answers like a registry handler. */
+export type NodeMountable = Pick<RegistryHandler, 'handle' | 'tooLarge' | 'limits'>
+
+/**
+ * A `node:http` request listener around a handler; it goes round `Request` and `Response`, which cost more than the whole exchange. Bodies
+ * are read up to the handler's limit while they stream (S9); the rest of a longer one is not read.
+ */
+export function toNodeListener(handler: NodeMountable): RequestListener {
+  return (incoming, outgoing) => {
+    listen(handler, incoming, outgoing).catch(() => {
+      outgoing.destroy()
+    })
+  }
+}
+
+async function listen(
+  handler: NodeMountable,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const body = await readNodeBody(incoming, handler.limits.maxBodyBytes)
+  if (body === undefined) {
+    outgoing.setHeader('Connection', 'close')
+    write(outgoing, handler.tooLarge())
+    return
+  }
+  const gone = new AbortController()
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) gone.abort()
+  })
+  const { method = 'GET', url = '/' } = incoming
+  const headers = incoming.headers as HandlerRequest['headers']
+  write(
+    outgoing,
+    await handler.handle({ method, path: pathOf(url), headers, body, signal: gone.signal }),
+  )
+}
+
+function pathOf(url: string): string {
+  const query = url.indexOf('?')
+  return query < 0 ? url : url.slice(0, query)
+}
+
+function write(outgoing: ServerResponse, response: HandlerResponse): void {
+  const body = Buffer.from(response.body)
+  outgoing.writeHead(response.status, { ...response.headers, 'Content-Length': body.byteLength })
+  outgoing.end(body)
+}
+
+/** The body, or `undefined` when it is longer than `limit`. Rejects when the connection breaks. */
+function readNodeBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.byteLength
+      if (size > limit) {
+        incoming.pause()
+        incoming.removeAllListeners('data')
+        resolve(undefined)
+        return
+      }
+      chunks.push(chunk)
+    })
+    incoming.once('end', () => {
+      resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size))
+    })
+    incoming.once('error', reject)
+  })
+}
+
+/** Where to listen. */
+export interface ServeOptions {
+  /** Default 0: any free port. */
+  readonly port?: number
+  /** Default `127.0.0.1`: nothing listens to a network unless it is asked to. */
+  readonly host?: string
+}
+
+/** A server that listens. */
+export interface RegistryServer {
+  /** Base URL without a trailing slash, the handler's base path included. */
+  readonly url: string
+  readonly port: number
+  readonly server: Server
+  /** Finishes what is under way and closes; idle connections are closed at once. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/**
+ * Serves a registry over `node:http`. Rejects with `server.cannot_listen` when the port is in use or not allowed, saying what to do.
+ * Behind a proxy, let the proxy do TLS.
+ */
+export async function serve(
+  handler: NodeMountable & Partial<Pick<RegistryHandler, 'basePath'>>,
+  options: ServeOptions = {},
+): Promise<RegistryServer> {
+  const { port = 0, host = '127.0.0.1' } = options
+  const server = createServer(toNodeListener(handler))
+  await listenOn(server, port, host)
+  const address = server.address() as AddressInfo
+  const close = (): Promise<void> => closeServer(server)
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(address.port)}${handler.basePath ?? ''}`,
+    port: address.port,
+    server,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function listenOn(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(cannotListen(error, port, host))
+    })
+    server.listen(port, host, () => {
+      server.removeAllListeners('error')
+      resolve()
+    })
+  })
+}
+
+function cannotListen(cause: NodeJS.ErrnoException, port: number, host: string): DciError {
+  const place = `${host}:${String(port)}`
+  if (cause.code === 'EADDRINUSE') {
+    return new DciError(
+      'server.cannot_listen',
+      `port ${String(port)} is in use; stop what listens on ${place}, or choose another port (0: any free one)`,
+      { cause },
+    )
+  }
+  if (cause.code === 'EACCES') {
+    return new DciError(
+      'server.cannot_listen',
+      `this user may not listen on ${place}; choose a port from 1024`,
+      { cause },
+    )
+  }
+  return new DciError(
+    'server.cannot_listen',
+    `cannot listen on ${place} (${cause.code ?? 'no code'}); check host and port`,
+    { cause },
+  )
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      if (error === undefined) resolve()
+      else reject(error)
+    })
+    server.closeIdleConnections()
+  })
+}

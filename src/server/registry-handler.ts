@@ -1,0 +1,64 @@
+import type { RegistryName } from '../model/index.js'
+import type { Identity, Partner } from '../peers/index.js'
+import type { RegistryBackend } from './backend.js'
+import type { HandlerRequest, HandlerResponse } from './http.js'
+
+/** Bounds on what is taken (S9). */
+export interface HandlerLimits {
+  /** Longest request body in bytes. Default 1 MiB. */
+  readonly maxBodyBytes?: number
+  /** Deepest JSON nesting. Default 64. */
+  readonly maxDepth?: number
+  /** Most items in one message. Default 100. */
+  readonly maxItems?: number
+}
+
+/** Partners by list, or a look-up; `undefined` means the sender is not known. */
+export type Partners = readonly Partner[] | ((sender_id: string) => Partner | undefined)
+
+/** What one exchange came to, for logs and tests: ids and outcomes, never content (S12). */
+export interface ExchangeEvent {
+  readonly path: string
+  readonly status: number
+  readonly sender_id?: string
+  readonly message_id?: string
+  /** The verdict on the signature, or the code of the refusal. */
+  readonly outcome: string
+}
+
+/** What a registry endpoint is made of. */
+export interface RegistryHandlerOptions<R extends RegistryName> {
+  readonly registry: R
+  readonly identity: Identity
+  readonly partners: Partners
+  readonly backend: RegistryBackend<R>
+  /** What precedes `/registry/…`, e.g. `/sr`. Default `''`. */
+  readonly basePath?: string
+  /** Other names by which askers may address us in `receiver_id`. `'*'`: any (test registries only). */
+  readonly receiverIds?: readonly string[]
+  /** A bearer token that every request must carry; without it 401. */
+  readonly token?: string
+  /** Whether answers are signed. Default: whenever the identity has a key and the asker's sheet does not say otherwise. */
+  readonly sign?: boolean
+  readonly limits?: HandlerLimits
+  /** Milliseconds since 1970. Default: the system clock. */
+  readonly now?: () => number
+  /** New message and correlation ids. Default: random UUIDs. */
+  readonly newId?: () => string
+  /** Fetches a partner's key set from its configured URL. Default: a transport of the handler's own. */
+  readonly fetchText?: (url: string) => Promise<string>
+  readonly onExchange?: (event: ExchangeEvent) => void
+}
+
+/** A registry endpoint: give it requests, it does the protocol. */
+export interface RegistryHandler<R extends RegistryName = RegistryName> {
+  readonly registry: R
+  readonly basePath: string
+  readonly limits: Required<HandlerLimits>
+  /** Never rejects: whatever comes, an HTTP answer goes out. */
+  handle(request: HandlerRequest): Promise<HandlerResponse>
+  /** The same for hosts that speak Web `Request` and `Response`. */
+  fetch(request: Request): Promise<Response>
+  /** Gives the answer to a request whose body was too long to read. */
+  tooLarge(): HandlerResponse
+}
