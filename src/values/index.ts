@@ -1,0 +1,1 @@
+export { isAbsoluteUri, isAtMost, isDateTime, isDciDate } from './formats.js'
