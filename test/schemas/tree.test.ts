@@ -84,7 +84,7 @@ describe('every schema file', () => {
 
   test('x-flat names a property of its object that is an object', () => {
     const flat = schemaFiles.filter(({ schema }) => schema['x-flat'] !== undefined)
-    expect(flat.map(at)).toEqual(['core/Member', 'core/Person'])
+    expect(flat.map(at)).toEqual(expect.arrayContaining(['core/Member', 'core/Person']))
     for (const { schema } of flat) {
       expect(schema.properties?.[schema['x-flat'] ?? '']?.$ref).toBeDefined()
     }

@@ -258,6 +258,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   Beneficiary: {
+    flat: 'member',
     fields: {
       assistance_unit: { kind: 'string', codes: 'AssistanceUnit', aliases: ['benefiting_entity'] },
       group: { kind: 'object', shape: 'IBRGroup' },
@@ -290,9 +291,10 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   CRVSNotifyEvent: {
+    flat: 'data',
     fields: {
-      reference_id: { kind: 'string', minLength: 1, maxLength: 99, required: true },
-      timestamp: { kind: 'date-time', required: true },
+      reference_id: { kind: 'string', minLength: 1, maxLength: 99, aliases: ['event_id'], required: true },
+      timestamp: { kind: 'date-time', aliases: ['event_ts'], required: true },
       data: { kind: 'object', shape: 'CRVSNotifyEventData', required: true },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -301,9 +303,9 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     fields: {
       version: { kind: 'string' },
       reg_type: { kind: 'string', codes: 'RegistryType' },
-      reg_event_type: { kind: 'string', codes: 'RegistryEventTypeEnum' },
+      reg_event_type: { kind: 'string', codes: 'RegistryEventTypeEnum', aliases: ['event_type'] },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType', required: true },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'CRVSPerson' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'CRVSPerson' }, aliases: ['reg_record', 'event_data'], required: true },
     },
   },
   CRVSNotifyEventRequest: {
@@ -376,7 +378,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       reg_type: { kind: 'string', codes: 'RegistryType' },
       reg_event_type: { kind: 'string' },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType' },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'CRVSPerson' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'CRVSPerson' }, aliases: ['reg_record', 'data'], required: true },
     },
   },
   CRVSSearchResponseItem: {
@@ -386,7 +388,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       status: { kind: 'string', enum: ['rcvd', 'pdng', 'succ', 'rjct'], codes: 'RequestStatus', required: true },
       status_reason_code: { kind: 'string', codes: 'SearchStatusReasonCode' },
       status_reason_message: { kind: 'string', maxLength: 999 },
-      data: { kind: 'object', shape: 'CRVSSearchResponseData' },
+      data: { kind: 'object', shape: 'CRVSSearchResponseData', aliases: ['registry_data'] },
       pagination: { kind: 'object', shape: 'Pagination' },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -537,9 +539,10 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   DRNotifyEvent: {
+    flat: 'data',
     fields: {
-      reference_id: { kind: 'string', minLength: 1, maxLength: 99, required: true },
-      timestamp: { kind: 'date-time', required: true },
+      reference_id: { kind: 'string', minLength: 1, maxLength: 99, aliases: ['event_id'], required: true },
+      timestamp: { kind: 'date-time', aliases: ['event_ts'], required: true },
       data: { kind: 'object', shape: 'DRNotifyEventData', required: true },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -548,9 +551,9 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     fields: {
       version: { kind: 'string' },
       reg_type: { kind: 'string', codes: 'RegistryType' },
-      reg_event_type: { kind: 'string', codes: 'DREventTypeEnum' },
+      reg_event_type: { kind: 'string', codes: 'DREventTypeEnum', aliases: ['event_type'] },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType', required: true },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'PWDPerson' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'PWDPerson' }, aliases: ['reg_record', 'event_data'], required: true },
     },
   },
   DRNotifyEventRequest: {
@@ -616,7 +619,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       reg_type: { kind: 'string', codes: 'RegistryType' },
       reg_event_type: { kind: 'string' },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType' },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'PWDPerson' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'PWDPerson' }, aliases: ['reg_record', 'data'], required: true },
     },
   },
   DRSearchResponseItem: {
@@ -626,7 +629,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       status: { kind: 'string', enum: ['rcvd', 'pdng', 'succ', 'rjct'], codes: 'RequestStatus', required: true },
       status_reason_code: { kind: 'string', codes: 'SearchStatusReasonCode' },
       status_reason_message: { kind: 'string', maxLength: 999 },
-      data: { kind: 'object', shape: 'DRSearchResponseData' },
+      data: { kind: 'object', shape: 'DRSearchResponseData', aliases: ['registry_data'] },
       pagination: { kind: 'object', shape: 'Pagination' },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -663,7 +666,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       reg_type: { kind: 'string', codes: 'RegistryType' },
       reg_event_type: { kind: 'string' },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType' },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'DisabilitySupport' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'DisabilitySupport' }, aliases: ['reg_record', 'data'], required: true },
     },
   },
   DRSupportResponseItem: {
@@ -673,7 +676,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       status: { kind: 'string', enum: ['rcvd', 'pdng', 'succ', 'rjct'], codes: 'RequestStatus', required: true },
       status_reason_code: { kind: 'string', codes: 'SearchStatusReasonCode' },
       status_reason_message: { kind: 'string', maxLength: 999 },
-      data: { kind: 'object', shape: 'DRSupportResponseData' },
+      data: { kind: 'object', shape: 'DRSupportResponseData', aliases: ['registry_data'] },
       pagination: { kind: 'object', shape: 'Pagination' },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -815,9 +818,10 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   FRNotifyEvent: {
+    flat: 'data',
     fields: {
-      reference_id: { kind: 'string', minLength: 1, maxLength: 99, required: true },
-      timestamp: { kind: 'date-time', required: true },
+      reference_id: { kind: 'string', minLength: 1, maxLength: 99, aliases: ['event_id'], required: true },
+      timestamp: { kind: 'date-time', aliases: ['event_ts'], required: true },
       data: { kind: 'object', shape: 'FRNotifyEventData', required: true },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -826,9 +830,9 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     fields: {
       version: { kind: 'string' },
       reg_type: { kind: 'string', codes: 'RegistryType' },
-      reg_event_type: { kind: 'string', codes: 'FREventTypeEnum' },
+      reg_event_type: { kind: 'string', codes: 'FREventTypeEnum', aliases: ['event_type'] },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType', required: true },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'Farmer' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'Farmer' }, aliases: ['reg_record', 'event_data'], required: true },
     },
   },
   FRNotifyEventRequest: {
@@ -894,7 +898,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       reg_type: { kind: 'string', codes: 'RegistryType' },
       reg_event_type: { kind: 'string' },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType' },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'Farmer' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'Farmer' }, aliases: ['reg_record', 'data'], required: true },
     },
   },
   FRSearchResponseItem: {
@@ -904,7 +908,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       status: { kind: 'string', enum: ['rcvd', 'pdng', 'succ', 'rjct'], codes: 'RequestStatus', required: true },
       status_reason_code: { kind: 'string', codes: 'SearchStatusReasonCode' },
       status_reason_message: { kind: 'string', maxLength: 999 },
-      data: { kind: 'object', shape: 'FRSearchResponseData' },
+      data: { kind: 'object', shape: 'FRSearchResponseData', aliases: ['registry_data'] },
       pagination: { kind: 'object', shape: 'Pagination' },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -960,6 +964,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   Farmer: {
+    flat: 'farmer_personal_details',
     fields: {
       farmer_personal_details: { kind: 'object', shape: 'FRMember', aliases: ['famer_personal_details'] },
       family_details: { kind: 'object', shape: 'FRGroup' },
@@ -1174,9 +1179,10 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   IBRNotifyEvent: {
+    flat: 'data',
     fields: {
-      reference_id: { kind: 'string', minLength: 1, maxLength: 99, required: true },
-      timestamp: { kind: 'date-time', required: true },
+      reference_id: { kind: 'string', minLength: 1, maxLength: 99, aliases: ['event_id'], required: true },
+      timestamp: { kind: 'date-time', aliases: ['event_ts'], required: true },
       data: { kind: 'object', shape: 'IBRNotifyEventData', required: true },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -1185,9 +1191,9 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     fields: {
       version: { kind: 'string' },
       reg_type: { kind: 'string', codes: 'RegistryType' },
-      reg_event_type: { kind: 'string', codes: 'IBREventTypeEnum' },
+      reg_event_type: { kind: 'string', codes: 'IBREventTypeEnum', aliases: ['event_type'] },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType', required: true },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'Beneficiary' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'Beneficiary' }, aliases: ['reg_record', 'event_data'], required: true },
     },
   },
   IBRNotifyEventRequest: {
@@ -1259,7 +1265,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       reg_type: { kind: 'string', codes: 'RegistryType' },
       reg_event_type: { kind: 'string' },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType' },
-      reg_records: { kind: 'array', items: { kind: 'object', shape: 'Beneficiary' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object', shape: 'Beneficiary' }, aliases: ['reg_record', 'data'], required: true },
     },
   },
   IBRSearchResponseItem: {
@@ -1269,7 +1275,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       status: { kind: 'string', enum: ['rcvd', 'pdng', 'succ', 'rjct'], codes: 'RequestStatus', required: true },
       status_reason_code: { kind: 'string', codes: 'SearchStatusReasonCode' },
       status_reason_message: { kind: 'string', maxLength: 999 },
-      data: { kind: 'object', shape: 'IBRSearchResponseData' },
+      data: { kind: 'object', shape: 'IBRSearchResponseData', aliases: ['registry_data'] },
       pagination: { kind: 'object', shape: 'Pagination' },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -1452,9 +1458,10 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   NotifyEvent: {
+    flat: 'data',
     fields: {
-      reference_id: { kind: 'string', minLength: 1, maxLength: 99, required: true },
-      timestamp: { kind: 'date-time', required: true },
+      reference_id: { kind: 'string', minLength: 1, maxLength: 99, aliases: ['event_id'], required: true },
+      timestamp: { kind: 'date-time', aliases: ['event_ts'], required: true },
       data: { kind: 'object', shape: 'NotifyEventData', required: true },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -1463,9 +1470,9 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     fields: {
       version: { kind: 'string' },
       reg_type: { kind: 'string', codes: 'RegistryType' },
-      reg_event_type: { kind: 'string' },
+      reg_event_type: { kind: 'string', aliases: ['event_type'] },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType', required: true },
-      reg_records: { kind: 'array', items: { kind: 'object' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object' }, aliases: ['reg_record', 'event_data'], required: true },
     },
   },
   NotifyEventRequest: {
@@ -1490,6 +1497,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   PWDPerson: {
+    flat: 'personal_details',
     fields: {
       personal_details: { kind: 'object', shape: 'DRMember' },
       disability_status: { kind: 'string', codes: 'DisabilityStatusEnum' },
@@ -1542,6 +1550,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   Programme: {
+    unwrap: 'programme',
     fields: {
       programme_name: { kind: 'string' },
       programme_identifier: { kind: 'string' },
@@ -1615,9 +1624,10 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
   },
   SRNotifyEvent: {
+    flat: 'data',
     fields: {
-      reference_id: { kind: 'string', minLength: 1, maxLength: 99, required: true },
-      timestamp: { kind: 'date-time', required: true },
+      reference_id: { kind: 'string', minLength: 1, maxLength: 99, aliases: ['event_id'], required: true },
+      timestamp: { kind: 'date-time', aliases: ['event_ts'], required: true },
       data: { kind: 'object', shape: 'SRNotifyEventData', required: true },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -1626,9 +1636,9 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     fields: {
       version: { kind: 'string' },
       reg_type: { kind: 'string', codes: 'RegistryType' },
-      reg_event_type: { kind: 'string', codes: 'SREventTypeEnum' },
+      reg_event_type: { kind: 'string', codes: 'SREventTypeEnum', aliases: ['event_type'] },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType', required: true },
-      reg_records: { kind: 'array', items: { kind: 'any', union: { has: ['group_identifier', 'group_type', 'group_head_info', 'group_size', 'member_list'], then: { kind: 'object', shape: 'SRGroup' }, else: { kind: 'object', shape: 'SRMember' } } }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'any', union: { has: ['group_identifier', 'group_type', 'group_head_info', 'group_size', 'member_list'], then: { kind: 'object', shape: 'SRGroup' }, else: { kind: 'object', shape: 'SRMember' } } }, aliases: ['reg_record', 'event_data'], required: true },
     },
   },
   SRNotifyEventRequest: {
@@ -1695,7 +1705,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       reg_type: { kind: 'string', codes: 'RegistryType' },
       reg_event_type: { kind: 'string' },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType' },
-      reg_records: { kind: 'array', items: { kind: 'any', union: { has: ['group_identifier', 'group_type', 'group_head_info', 'group_size', 'member_list'], then: { kind: 'object', shape: 'SRGroup' }, else: { kind: 'object', shape: 'SRMember' } } }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'any', union: { has: ['group_identifier', 'group_type', 'group_head_info', 'group_size', 'member_list'], then: { kind: 'object', shape: 'SRGroup' }, else: { kind: 'object', shape: 'SRMember' } } }, aliases: ['reg_record', 'data'], required: true },
     },
   },
   SRSearchResponseItem: {
@@ -1705,7 +1715,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       status: { kind: 'string', enum: ['rcvd', 'pdng', 'succ', 'rjct'], codes: 'RequestStatus', required: true },
       status_reason_code: { kind: 'string', codes: 'SearchStatusReasonCode' },
       status_reason_message: { kind: 'string', maxLength: 999 },
-      data: { kind: 'object', shape: 'SRSearchResponseData' },
+      data: { kind: 'object', shape: 'SRSearchResponseData', aliases: ['registry_data'] },
       pagination: { kind: 'object', shape: 'Pagination' },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
@@ -1816,7 +1826,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       reg_type: { kind: 'string', codes: 'RegistryType' },
       reg_event_type: { kind: 'string' },
       reg_record_type: { kind: 'string', codes: 'RegistryRecordType' },
-      reg_records: { kind: 'array', items: { kind: 'object' }, aliases: ['reg_record'], required: true },
+      reg_records: { kind: 'array', items: { kind: 'object' }, aliases: ['reg_record', 'data'], required: true },
     },
   },
   SearchResponseItem: {
@@ -1826,7 +1836,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       status: { kind: 'string', enum: ['rcvd', 'pdng', 'succ', 'rjct'], codes: 'RequestStatus', required: true },
       status_reason_code: { kind: 'string', codes: 'SearchStatusReasonCode' },
       status_reason_message: { kind: 'string', maxLength: 999 },
-      data: { kind: 'object', shape: 'SearchResponseData' },
+      data: { kind: 'object', shape: 'SearchResponseData', aliases: ['registry_data'] },
       pagination: { kind: 'object', shape: 'Pagination' },
       locale: { kind: 'string', pattern: '^[a-z]{3}$' },
     },
