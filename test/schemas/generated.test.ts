@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { registryNames } from '../../src/model/registry.js'
+import { collectProblems } from '../../src/validation/collect.js'
+import { validators as core } from '../../src/validation/generated/core.js'
+import { validators as crvs } from '../../src/validation/generated/crvs.js'
+import { validators as dr } from '../../src/validation/generated/dr.js'
+import { validators as fr } from '../../src/validation/generated/fr.js'
+import { validators as ibr } from '../../src/validation/generated/ibr.js'
+import { validators as social } from '../../src/validation/generated/social.js'
+import type { ShapeName } from '../../src/validation/generated/shapes.js'
+import { referenceValidators } from './reference.js'
+import { samplesOf } from './samples.js'
+
+const all = { ...core, ...crvs, ...social, ...ibr, ...dr, ...fr }
+const titles = Object.keys(all) as ShapeName[]
+const accepts = (title: ShapeName, value: unknown): boolean => all[title]?.(value) === true
+const reference = referenceValidators()
+
+describe('what is made from the schemas', () => {
+  it('is current: generating again changes nothing', () => {
+    const script = join(import.meta.dirname, '..', '..', 'schemas', 'generate.mjs')
+    const run = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' })
+    expect(run.stderr).toBe('')
+    expect(run.status).toBe(0)
+  })
+
+  it('has a validator for every registry and every message', () => {
+    expect(titles.length).toBeGreaterThan(50)
+    expect(registryNames.length).toBe(5)
+  })
+})
+
+describe.each(titles)('%s', (title) => {
+  it('takes every value made by its rules, and so does ajv', () => {
+    fc.assert(
+      fc.property(samplesOf(title, 0), (value) => {
+        expect(collectProblems(title, value)).toEqual([])
+        expect([accepts(title, value), reference(title, value)]).toEqual([true, true])
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('judges spoiled values as ajv does, and says why exactly when it refuses', () => {
+    fc.assert(
+      fc.property(samplesOf(title, 3), (value) => {
+        const expected = reference(title, value)
+        expect(accepts(title, value)).toBe(expected)
+        expect(collectProblems(title, value).length === 0).toBe(expected)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('refuses what is no object, without throwing', () => {
+    const not = [null, undefined, 0, '', 'x', true, [], [{}], () => ({})]
+    expect(not.filter((value) => accepts(title, value))).toEqual([])
+    expect(collectProblems(title, null)).toEqual([{ pointer: '', text: 'must be an object' }])
+  })
+})
