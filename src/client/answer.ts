@@ -1,5 +1,5 @@
 import type { Deviation } from '../errors/index.js'
-import type { Opened } from '../envelope/index.js'
+import type { AcceptedMessage } from '../envelope/index.js'
 
 /** An answer that was read, checked and found to be the answer to what was asked. */
 export interface Answer<Message> {
@@ -10,5 +10,5 @@ export interface Answer<Message> {
   readonly text: string
   /** What the peer did differently, as JSON pointers into `text`. */
   readonly deviations: readonly Deviation[]
-  readonly signature: Opened['signature']
+  readonly signature: AcceptedMessage['signature']
 }

@@ -1,6 +1,6 @@
 import { DciError } from '../errors/index.js'
-import { openRaw, readEnvelope, requestHeader, seal } from '../envelope/index.js'
-import type { KeySource, Opened, Signing } from '../envelope/index.js'
+import { accept, openRaw, readEnvelope, requestHeader, seal } from '../envelope/index.js'
+import type { AcceptedMessage, KeySource, Signing } from '../envelope/index.js'
 import { actions } from '../model/index.js'
 import type { Action, Operation, RegistryName } from '../model/index.js'
 import type { Identity, Partner } from '../peers/index.js'
@@ -131,10 +131,10 @@ async function openAnswer(
   parts: ExchangeParts,
   operation: Operation,
   answer: HttpAnswer,
-): Promise<Opened> {
+): Promise<AcceptedMessage> {
   const { partner, registry, keys, now } = parts
   const raw = readEnvelope(answer.body)
-  return openRaw(raw, {
+  const opened = await openRaw(raw, {
     verification: {
       dialect: partner.profile.signature,
       requirement: partner.signatures,
@@ -143,9 +143,10 @@ async function openAnswer(
     },
     reading: { registry, operation, direction: 'answer' },
   })
+  return accept(opened, partner.id)
 }
 
-function checkAnswer(opened: Opened, request: ExchangeRequest, peer: string): void {
+function checkAnswer(opened: AcceptedMessage, request: ExchangeRequest, peer: string): void {
   const { status, status_reason_code, status_reason_message } = opened.header
   if (status === 'rjct') {
     const code = typeof status_reason_code === 'string' ? status_reason_code : undefined

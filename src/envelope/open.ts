@@ -6,12 +6,12 @@ import { readMessage } from '../validation/index.js'
 import type { ReadMessageOptions } from '../validation/index.js'
 import { readEnvelope } from './raw-envelope.js'
 import type { RawEnvelope } from './raw-envelope.js'
-import type { SignatureVerdict } from './signature/verdict.js'
+import type { RefusedSignature, SignatureVerdict } from './signature/verdict.js'
 import { verifyEnvelope } from './verify.js'
 import type { VerificationPolicy } from './verify.js'
 
-/** What is known about a received message once it was read and its signature judged. */
-export interface Opened {
+/** A message whose signature passed its policy: verified, or marked as unsigned or unverified where that is allowed. */
+export interface AcceptedMessage {
   /** Normalised: one spelling, whatever the peer sent. */
   readonly header: Readonly<Record<string, unknown>>
   readonly message: Readonly<Record<string, unknown>>
@@ -21,9 +21,18 @@ export interface Opened {
   readonly text: string
   /** What the peer did differently, as JSON pointers into the text received. */
   readonly deviations: readonly Deviation[]
-  /** Never `refused`: that throws. */
-  readonly signature: Exclude<SignatureVerdict, { status: 'refused' }>
+  readonly signature: Exclude<SignatureVerdict, RefusedSignature>
 }
+
+/** A message whose signature was refused. It has no readable content, so that nobody uses by mistake what nobody vouches for (S4). */
+export interface RefusedMessage {
+  readonly message: undefined
+  readonly text: string
+  readonly signature: RefusedSignature
+}
+
+/** What came in: `message` is `undefined` exactly when the signature was refused. */
+export type Opened = AcceptedMessage | RefusedMessage
 
 /** By which rules a message is opened. */
 export interface OpenOptions {
@@ -33,8 +42,8 @@ export interface OpenOptions {
 }
 
 /**
- * The whole way in: strict JSON (S2), signature over the received text (S4, S5), then the tolerant reader. Throws `json.*`,
- * `message.*`, and `signature.*` for a refused signature.
+ * The whole way in: strict JSON (S2), signature over the received text (S4, S5), then the tolerant reader. A refused signature is given
+ * back with its reason and without the content; what cannot be read throws `json.*` or `message.*`.
  */
 export async function open(input: string | Uint8Array, options: OpenOptions): Promise<Opened> {
   return openRaw(readEnvelope(input, options.limits), options)
@@ -43,7 +52,7 @@ export async function open(input: string | Uint8Array, options: OpenOptions): Pr
 /** As `open`, for an envelope that was parsed already, because its `sender_id` had to be seen to choose the policy. */
 export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<Opened> {
   const signature = await verifyEnvelope(raw, options.verification)
-  if (signature.status === 'refused') throw new DciError(signature.reason, signature.text)
+  if (signature.status === 'refused') return { message: undefined, text: raw.text, signature }
   if (raw.header['is_msg_encrypted'] === true) {
     throw new DciError(
       'message.encrypted',
@@ -53,4 +62,11 @@ export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<O
   const { header, message, operation, deviations } = readMessage(raw, options.reading)
   const opened = { header, message, text: raw.text, deviations, signature }
   return operation === undefined ? opened : { ...opened, operation }
+}
+
+/** The message if its signature passed; throws the refusal's code (`signature.*`) if not. `peer` is who sent it. */
+export function accept(opened: Opened, peer?: string): AcceptedMessage {
+  if (opened.message !== undefined) return opened
+  const { reason, text } = opened.signature
+  throw new DciError(reason, text, peer === undefined ? {} : { peer })
 }

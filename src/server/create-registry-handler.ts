@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DciError, errorTable, isDciError } from '../errors/index.js'
 import {
+  accept,
   answerHeader,
   errorBody,
   openRaw,
@@ -86,7 +87,7 @@ export function createRegistryHandler<R extends RegistryName>(
     noteIds(raw, seen)
     const partner = partnerOf(raw.header['sender_id'])
     const keys = keysOf(partner)
-    const opened = await openRaw(raw, {
+    const outcome = await openRaw(raw, {
       verification: {
         dialect: partner.profile.signature,
         requirement: partner.signatures,
@@ -100,6 +101,7 @@ export function createRegistryHandler<R extends RegistryName>(
         strictness: 'registry',
       },
     })
+    const opened = accept(outcome, partner.id)
     seen.verdict = opened.signature.status
     requireReceiver(opened.header['receiver_id'], [
       identity.sender_id,
