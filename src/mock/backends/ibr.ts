@@ -1,0 +1,63 @@
+import type { Beneficiary } from '../../model/generated/types.js'
+import type { BackendCriteria } from '../../server/index.js'
+import { drawsCashTransfer, isBelievedInHousehold } from '../people/index.js'
+import type { People } from '../people/index.js'
+import { codeOf, createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
+import type { RecordSource } from '../query/index.js'
+import { householdBeneficiary, personBeneficiary } from '../records/ibr.js'
+import { createEnrolmentBook } from './enrolment-book.js'
+import { sampleOf } from './mock-backend.js'
+import type { MockBackend } from './mock-backend.js'
+import { householdSource, personSource } from './record-source.js'
+
+/** Households' enrolments first, then persons'. */
+function startingRecords(people: People): RecordSource<Beneficiary> {
+  const households = householdSource(
+    people,
+    (person) => isBelievedInHousehold('ibr', person),
+    (household) => (drawsCashTransfer(household) ? householdBeneficiary(household) : undefined),
+  )
+  const persons = personSource(people, personBeneficiary)
+  return {
+    all: () => [...households.all(), ...persons.all()],
+    byIdentifier: (type, value) => [
+      ...households.byIdentifier(type, value),
+      ...persons.byIdentifier(type, value),
+    ],
+  }
+}
+
+/** `response_entity`: only enrolments of households, or only those of persons. */
+function entityFilter({ response_entity }: BackendCriteria): (record: Beneficiary) => boolean {
+  if (response_entity === 'Group') return ({ group }) => group !== undefined
+  if (response_entity === 'Member') return ({ member }) => member !== undefined
+  return () => true
+}
+
+function isActive({ enrollment_status }: Beneficiary): boolean {
+  return codeOf('EnrollmentStatusEnum', enrollment_status) === '1'
+}
+
+/**
+ * The beneficiary registry: enrolments of persons and of households. `enrolled` is yes when an enrolment found is active. What
+ * `enrollmentUpdates` takes is kept in memory and found from then on.
+ */
+export function ibrBackend(people: People): MockBackend<'ibr'> {
+  const kind = recordKinds.Beneficiary
+  const book = createEnrolmentBook(startingRecords(people))
+  const evaluator = createEvaluator<Beneficiary>({
+    attributes: recordAttributes(kind),
+    identifierTypes: kind.identifierTypes,
+    source: book,
+    collections: ['beneficiary', 'member', 'group', 'person', 'ibrperson', 'ibrmember', 'ibrgroup'],
+  })
+  return {
+    sample: sampleOf('ibr', people),
+    search: (criteria) => evaluator.search(criteria, entityFilter(criteria)),
+    enrolled: (criteria) =>
+      evaluator.matches(criteria).filter(entityFilter(criteria)).some(isActive) ? 'yes' : 'no',
+    enrollmentUpdates: (beneficiary) => {
+      book.take(beneficiary)
+    },
+  }
+}

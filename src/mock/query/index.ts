@@ -1,0 +1,8 @@
+export type { Attribute, AttributeKind, AttributeTable } from './attribute.js'
+export { codeOf } from './code-label.js'
+export { createEvaluator } from './evaluator.js'
+export type { EvaluatedCriteria, Evaluator, EvaluatorOptions, RecordSource } from './evaluator.js'
+export { pageLimits } from './paging.js'
+export type { Page, PageLimits } from './paging.js'
+export { recordAttributes, recordKinds } from './record-attributes.js'
+export type { RecordKind } from './record-attributes.js'
