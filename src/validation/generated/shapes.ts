@@ -1034,7 +1034,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
   },
   GraphqlQueryValue: {
     fields: {
-      expression: { kind: 'string', minLength: 1, required: true },
+      expression: { kind: 'string', minLength: 1, aliases: ['query'], required: true },
     },
   },
   Group: {
