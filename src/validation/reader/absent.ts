@@ -1,0 +1,7 @@
+/** What a reading gives when a member is to be left out of the normalised value. */
+export const absent: unique symbol = Symbol('absent')
+
+/** A text of nothing but white space: with `null`, how peers and the published samples write that they have nothing to say. */
+export function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === ''
+}
