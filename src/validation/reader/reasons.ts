@@ -1,4 +1,3 @@
-
 /** The standard's reason code for a fault at or below a member, by the member's name (the status reason code lists). */
 const reasons: ReadonlyMap<string | number, string> = new Map([
   ['version', 'rjct.version.invalid'],
