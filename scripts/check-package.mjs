@@ -3,6 +3,7 @@
  * command run, the README's first example run, its size and what loading `.` brings in kept within bounds.
  */
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { reachableFrom, wordsOnlyIn } from './lib/bleed.mjs'
@@ -118,7 +119,7 @@ async function checkBleed(folder) {
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
   console.log(`importing "." loads ${files.length} files (${kB(bytes)})`)
   console.log(
-    `  at once: ${packages.filter((name) => !name.startsWith('node:')).join(', ') || '-'}`,
+    `  at once: ${packages.filter((name) => !isBuiltin(name)).join(', ') || '-'}`,
   )
   console.log(`  on demand: ${later.join(', ') || '-'}`)
 }
