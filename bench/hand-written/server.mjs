@@ -1,0 +1,125 @@
+/** The same civil registry by hand: node:http, node:crypto, precompiled validators. */
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import { built } from '../lib/built.mjs'
+import { openerOf, signerOf, timestamp } from './envelope.mjs'
+
+const us = 'crvs.example.gov'
+const them = 'sr.example.gov'
+const longest = 1024 * 1024
+
+export async function start({ serverKey, clientJwks }) {
+  const { loadValidators } = await built('index.js')
+  const { accepts } = await loadValidators('crvs')
+  const seal = signerOf(us, serverKey)
+  const open = openerOf(
+    them,
+    clientJwks,
+    (header) => accepts('MsgHeader', header),
+    (message) => accepts('CRVSSearchRequest', message),
+  )
+
+  function answer(bytes) {
+    const { header, message } = open(bytes)
+    if (header.receiver_id !== us || header.action !== 'search') throw new Error('not for us')
+    const reply = replyTo(message)
+    if (!accepts('CRVSSearchResponse', reply)) throw new Error('not valid')
+    return seal({ header: replyHeader(), message: reply })
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    if (incoming.method !== 'POST' || incoming.url !== '/registry/sync/search') {
+      outgoing.writeHead(404).end()
+      return
+    }
+    const chunks = []
+    let size = 0
+    incoming.on('data', (chunk) => {
+      size += chunk.length
+      if (size > longest) incoming.destroy()
+      else chunks.push(chunk)
+    })
+    incoming.on('end', () => {
+      try {
+        const body = Buffer.from(answer(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
+        outgoing.writeHead(200, {
+          'Content-Type': 'application/json; charset=utf-8',
+          'Content-Length': body.length,
+        })
+        outgoing.end(body)
+      } catch {
+        outgoing.writeHead(400).end()
+      }
+    })
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${server.address().port}` }
+}
+
+function replyHeader() {
+  return {
+    action: 'on-search',
+    completed_count: 1,
+    is_msg_encrypted: false,
+    message_id: randomUUID(),
+    message_ts: timestamp(),
+    meta: {},
+    receiver_id: them,
+    sender_id: us,
+    status: 'succ',
+    total_count: 1,
+    version: '1.0.0',
+  }
+}
+
+function replyTo({ transaction_id, search_request }) {
+  const search_response = search_request.map(({ reference_id, search_criteria, locale }) => ({
+    data: {
+      reg_record_type: search_criteria.reg_record_type,
+      reg_records: [record(1)],
+      reg_type: search_criteria.reg_type,
+      version: '1.0.0',
+    },
+    locale,
+    pagination: {
+      page_number: search_criteria.pagination.page_number,
+      page_size: search_criteria.pagination.page_size,
+      total_count: 1,
+    },
+    reference_id,
+    status: 'succ',
+    timestamp: timestamp(),
+  }))
+  return { correlation_id: randomUUID(), search_response, transaction_id }
+}
+
+/** As `civilRecord` of `lib/messages.mjs`, its members in canonical order. */
+function record(number) {
+  const id = String(100000 + number)
+  return {
+    address: [
+      {
+        address_line_1: `${number} Acacia Road`,
+        country_code: 'KE',
+        locality: 'Riverside',
+        postal_code: '20100',
+        region_code: 'RV',
+        sub_region_code: 'RV-04',
+      },
+    ],
+    birth_date: '2023-04-05',
+    birth_place: { contained_in_place: { name: 'Riverside' }, name: 'Riverside Hospital' },
+    identifier: [
+      { identifier_type: 'BRN', identifier_value: `2023B${id}` },
+      { identifier_type: 'UIN', identifier_value: `19${id}77` },
+    ],
+    last_updated: '2023-04-12T08:00:00Z',
+    marital_status: 'single',
+    name: { given_name: 'Adaeze', second_name: `Imani ${id}`, surname: 'Wanjirũ' },
+    parent1_identifier: { identifier_type: 'UIN', identifier_value: '7700112233' },
+    parent2_identifier: { identifier_type: 'UIN', identifier_value: '7700445566' },
+    phone_number: ['+254700000000'],
+    registration_date: '2023-04-12',
+    sex: 'female',
+  }
+}

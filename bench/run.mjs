@@ -1,0 +1,56 @@
+/**
+ * `npm run bench`, after `npm run build`: every figure the project holds itself to, in one table. `node bench/run.mjs NAME…` measures only
+ * those; `--write` puts the table into RESULTS.md. Ends with 0 whatever the figures are; with 1 when one could not be measured.
+ */
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+
+const figures = ['import', 'mock-start', 'validation', 'exchange', 'reading']
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+})
+const unknown = positionals.filter((name) => !figures.includes(name))
+if (unknown.length > 0) {
+  console.error(`no figure is called ${unknown.join(', ')}; there are: ${figures.join(', ')}`)
+  process.exit(2)
+}
+
+const rows = []
+for (const name of positionals.length > 0 ? positionals : figures) {
+  try {
+    const { measure } = await import(`./${name}.mjs`)
+    for (const row of await measure()) {
+      rows.push(row)
+      console.log(lineOf(row))
+    }
+  } catch (error) {
+    console.error(`${name} could not be measured: ${error.message}`)
+    process.exitCode = 1
+  }
+}
+if (values.write) writeFileSync(new URL('./RESULTS.md', import.meta.url), page(rows))
+
+function lineOf({ name, measured, target, verdict }) {
+  return `${verdict.padEnd(5)}${name.padEnd(78)}${measured}${target === '' ? '' : ` (${target})`}`
+}
+
+function page(results) {
+  const machine = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`
+  const table = [
+    '| figure | measured | target | |',
+    '| --- | --- | --- | --- |',
+    ...results.map(
+      ({ name, measured, target, verdict }) => `| ${name} | ${measured} | ${target} | ${verdict} |`,
+    ),
+  ]
+  return `# Results
+
+Written by \`node bench/run.mjs --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. What is compared was run in turn in one
+sitting, and medians are given; ratios carry over to other machines, times do not.
+
+${table.join('\n')}
+`
+}
