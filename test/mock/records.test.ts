@@ -86,7 +86,7 @@ describe('records of the mock registries', () => {
       expect(reg_records.length).toBeGreaterThan(5)
       expect(problems(title, message)).toEqual([])
       expect([...unknown]).toEqual([])
-      expect([...stray].filter((code) => code !== 'IdentifierTypeEnum: HHID')).toEqual([])
+      expect([...stray]).toEqual([])
     })
   }
 
@@ -115,7 +115,7 @@ describe('records of the mock registries', () => {
   it('put the story household together: size, head, relations, poverty score', async () => {
     const social = createMockBackend('social', { people })
     const [group] = (await searchById(social, {
-      type: 'HHID',
+      type: 'UIN',
       value: story.household,
     })) as SRGroup[]
     expect(group?.group_size).toBe(group?.member_list?.length)

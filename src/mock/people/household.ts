@@ -39,7 +39,7 @@ export function householdAt(
   const youngest = members.at(-1)?.birth_date ?? last_updated
   return {
     number,
-    identifier: numbering.householdNumber(number),
+    identifier: numbering.householdUin(number),
     place,
     poverty_score: (site.planted ? poor : any) / 10,
     registration_date,

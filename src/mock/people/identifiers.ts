@@ -1,5 +1,5 @@
-/** Kinds of number the invented world hands out. `HHID`, the household's, is not in the published list, which has persons' numbers only. */
-export type InventedIdentifierType = 'UIN' | 'BRN' | 'MRN' | 'DRN' | 'HHID'
+/** Kinds of number the invented world hands out: the published list (`IdentifierTypeEnum`), and no other. */
+export type InventedIdentifierType = 'UIN' | 'BRN' | 'MRN' | 'DRN'
 
 /** An identifier as records carry it (`Identifier` of the core data objects). */
 export interface InventedIdentifier {
@@ -11,12 +11,10 @@ export interface InventedIdentifier {
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 const certificateRange = letters.length ** 6
 const uinRange = 100_000_000
-const householdRange = 10_000_000
 
 /** Steps coprime to their range, so that index → number is one-to-one and neighbours do not look alike. */
 const certificateStep = 50_331_653
 const uinStep = 61_803_399
-const householdStep = 6_180_339
 
 /** The last digit of a number by Luhn's rule (ISO/IEC 7812-1 annex B): any single wrong digit shows. */
 export function luhnDigit(digits: string): string {
@@ -72,61 +70,62 @@ function fromLetters(text: string): number | undefined {
 
 /** Writes and reads the numbers of one invented world. Reading needs no table: a number tells its index, so a look-up costs the same in a world of ten and of a million. */
 export interface Numbering {
-  /** National number of person `index`: ten digits beginning with 9, the last a Luhn check digit. */
+  /** National number (`UIN`) of person `index`: ten digits beginning with 9, the last a Luhn check digit. */
   uin(index: number): string
+  /** The number of a household, also a `UIN` since the list has no other kind for groups: as a person's, beginning with 8. */
+  householdUin(household: number): string
   /** Certificate number: the year, `B` (birth), `M` (marriage) or `D` (death), six letters. */
   certificate(kind: 'B' | 'M' | 'D', year: string, index: number): string
-  /** Household number: `HH-` and seven digits. */
-  householdNumber(household: number): string
   /**
-   * The person (or, for `HHID`, the household) a number of this type belongs to if it belongs to any: the caller compares with the
-   * number that one really bears. Undefined when the text has not the form.
+   * The person a number of this type belongs to if it belongs to any: the caller compares with the number that one really bears.
+   * Undefined when the text has not the form.
    */
   indexOf(type: string, value: string): number | undefined
+  /** The household that a text can be the `UIN` of; to be compared likewise. */
+  householdOf(value: string): number | undefined
 }
 
-let inverses: { certificate: bigint; uin: bigint; household: bigint } | undefined
+let inverses: { certificate: bigint; uin: bigint } | undefined
 
-function inverseSteps(): { certificate: bigint; uin: bigint; household: bigint } {
+function inverseSteps(): { certificate: bigint; uin: bigint } {
   inverses ??= {
     certificate: inverseOf(certificateStep, certificateRange),
     uin: inverseOf(uinStep, uinRange),
-    household: inverseOf(householdStep, householdRange),
   }
   return inverses
 }
 
 /** The numbering of a world; another seed starts elsewhere in the same ranges. All numbers are invented. */
 export function createNumbering(seedHash: number): Numbering {
-  const offset = seedHash % householdRange
+  const offset = seedHash % uinRange
 
   function certificate(kind: 'B' | 'M' | 'D', year: string, index: number): string {
     return `${year}${kind}${toLetters(scatter(index, certificateStep, offset, certificateRange))}`
   }
 
-  function uin(index: number): string {
-    const digits = `9${String(scatter(index, uinStep, offset, uinRange)).padStart(8, '0')}`
+  function numberOf(first: '8' | '9', index: number): string {
+    const digits = first + String(scatter(index, uinStep, offset, uinRange)).padStart(8, '0')
     return digits + luhnDigit(digits)
   }
 
-  function householdNumber(household: number): string {
-    return `HH-${String(scatter(household, householdStep, offset, householdRange)).padStart(7, '0')}`
+  function ownerOf(first: '8' | '9', value: string): number | undefined {
+    if (!value.startsWith(first) || !/^\d{10}$/.test(value)) return undefined
+    return gather(Number(value.slice(1, 9)), inverseSteps().uin, offset, uinRange)
   }
 
   function indexOf(type: string, value: string): number | undefined {
-    if (type === 'UIN') {
-      if (!/^9\d{9}$/.test(value)) return undefined
-      return gather(Number(value.slice(1, 9)), inverseSteps().uin, offset, uinRange)
-    }
-    if (type === 'HHID') {
-      if (!/^HH-\d{7}$/.test(value)) return undefined
-      return gather(Number(value.slice(3)), inverseSteps().household, offset, householdRange)
-    }
+    if (type === 'UIN') return ownerOf('9', value)
     if (!/^\d{4}[BMD][A-Z]{6}$/.test(value)) return undefined
     const scattered = fromLetters(value.slice(5))
     if (scattered === undefined) return undefined
     return gather(scattered, inverseSteps().certificate, offset, certificateRange)
   }
 
-  return { uin, certificate, householdNumber, indexOf }
+  return {
+    uin: (index) => numberOf('9', index),
+    householdUin: (household) => numberOf('8', household),
+    certificate,
+    indexOf,
+    householdOf: (value) => ownerOf('8', value),
+  }
 }

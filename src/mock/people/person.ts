@@ -57,7 +57,7 @@ export interface InventedPerson {
 /** One household: who lives together, where, and how poor they are. */
 export interface InventedHousehold {
   readonly number: number
-  /** Its `HHID`. */
+  /** Its `UIN`. */
   readonly identifier: string
   readonly place: InventedPlace
   /** 0.0 (poorest) to 10.0, one decimal. */

@@ -8,7 +8,7 @@ export interface StoryChild {
   readonly index: number
   readonly uin: string
   readonly brn: string
-  /** The household's `HHID`. */
+  /** The household's `UIN`. */
   readonly household: string
   /** The parent who farms: the head of the household. */
   readonly farmer: { readonly index: number; readonly uin: string }

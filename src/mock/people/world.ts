@@ -20,7 +20,7 @@ export interface People {
   /** Household `number` with those of its members who are in the world (the last household may be cut short). */
   household(number: number): InventedHousehold
   /**
-   * Everybody who bears an identifier: one person, a couple for a marriage certificate, or a whole household for an `HHID`. Empty when
+   * Everybody who bears an identifier: one person, a couple for a marriage certificate, or a whole household for its own `UIN`. Empty when
    * nobody does. Constant time.
    */
   bearersOf(type: string, value: string): readonly InventedPerson[]
@@ -87,13 +87,12 @@ export function createPeople(options: { seed: number; count: number }): People {
   }
 
   function bearersOf(type: string, value: string): readonly InventedPerson[] {
-    const index = numbering.indexOf(type, value)
-    if (index === undefined) return []
-    if (type === 'HHID') {
-      if (index >= householdCount) return []
-      return numbering.householdNumber(index) === value ? household(index).members : []
+    const number = type === 'UIN' ? numbering.householdOf(value) : undefined
+    if (number !== undefined && number < householdCount) {
+      return numbering.householdUin(number) === value ? household(number).members : []
     }
-    if (index >= count) return []
+    const index = numbering.indexOf(type, value)
+    if (index === undefined || index >= count) return []
     return household(householdOf(seedHash, index)).members.filter((member) =>
       identifiersOf(member).some(
         (borne) => borne.identifier_type === type && borne.identifier_value === value,

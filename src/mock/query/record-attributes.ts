@@ -39,7 +39,7 @@ export const recordKinds: Readonly<
     person: 'member_list.demographic_info',
     address: 'address',
     identifiers: ['group_identifier', 'member_list.member_identifier'],
-    identifierTypes: ['UIN', 'BRN', 'HHID'],
+    identifierTypes: ['UIN', 'BRN'],
   },
   SRMember: {
     shape: 'SRMember',
@@ -58,7 +58,7 @@ export const recordKinds: Readonly<
       'group.group_identifier',
       'group.member_list.member_identifier',
     ],
-    identifierTypes: ['UIN', 'BRN', 'HHID'],
+    identifierTypes: ['UIN', 'BRN'],
   },
   PWDPerson: {
     shape: 'PWDPerson',
@@ -78,7 +78,7 @@ export const recordKinds: Readonly<
     person: 'farmer_personal_details.demographic_info',
     address: 'family_details.address',
     identifiers: ['farmer_personal_details.member_identifier', 'family_details.group_identifier'],
-    identifierTypes: ['UIN', 'BRN', 'HHID'],
+    identifierTypes: ['UIN', 'BRN'],
   },
 }
 

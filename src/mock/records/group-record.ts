@@ -13,7 +13,7 @@ export function groupRecord(household: InventedHousehold, registry: RegistryName
   const members = household.members.filter((member) => isBelievedInHousehold(registry, member))
   const head = members.find((member) => member.role === 'head')
   return {
-    group_identifier: [{ identifier_type: 'HHID', identifier_value: household.identifier }],
+    group_identifier: [{ identifier_type: 'UIN', identifier_value: household.identifier }],
     group_type: '2',
     geographical_location: placeRecord(household.place),
     address: [addressRecord(household.place)],
