@@ -58,6 +58,9 @@ export function createRegistryHandler<R extends RegistryName>(
   const { registry, identity, basePath = '', receiverIds = [], onExchange } = options
   const { now = Date.now, newId = randomUUID } = options
   const limits = { ...defaultLimits, ...options.limits }
+  if (!/^(?:\/[^\s/?#]+)*$/.test(basePath)) {
+    throw new TypeError('basePath must be empty or begin with / and not end with it, e.g. "/sr"')
+  }
   const route = createRouter(registry, basePath)
   const jwks = JSON.stringify(identity.jwks)
   const backend = options.backend as unknown as RegistryBackend<RegistryName>
@@ -108,7 +111,7 @@ export function createRegistryHandler<R extends RegistryName>(
       partner.knowsUsAs ?? '',
       ...receiverIds,
     ])
-    requireAction(opened.header, action)
+    requireAction(raw.header, action)
     requireItems(opened.message, action, registry, limits.maxItems)
     const items = await answerItems(action.operation, backend, opened.message, {
       registry,
@@ -206,21 +209,24 @@ function partnerLookUp(
   const { partners } = options
   const find = typeof partners === 'function' ? partners : lookUpIn(partners)
   return (sender_id) => {
-    const partner = typeof sender_id === 'string' ? find(sender_id) : undefined
+    if (typeof sender_id !== 'string' || sender_id === '') throw senderMissing()
+    const partner = find(sender_id)
     if (partner !== undefined) return partner
     throw new DciError(
       'sender.unknown',
       'this registry has no partner of this sender_id; ask its owner to register it',
-      {
-        problems: [
-          {
-            pointer: '/header/sender_id',
-            text: sender_id === undefined ? 'is missing' : 'is not registered here',
-          },
-        ],
-      },
+      { problems: [{ pointer: '/header/sender_id', text: 'is not registered here' }] },
     )
   }
+}
+
+function senderMissing(): DciError {
+  const text = 'must be a text that names the sender'
+  return new DciError(
+    'message.invalid',
+    'this message does not say who sends it; fill in header.sender_id',
+    { problems: [{ pointer: '/header/sender_id', text }] },
+  )
 }
 
 function lookUpIn(partners: readonly Partner[]): (sender_id: string) => Partner | undefined {
