@@ -25,6 +25,7 @@ const config: Options = {
   splitting: true,
   treeshake: true,
   sourcemap: false,
+  removeNodeProtocol: false,
   clean: true,
 }
 
