@@ -54,6 +54,8 @@ const table: {
       | 'key.unreadable'
       | 'key.unsuitable'
       | 'config.invalid'
+      | 'file.unreadable'
+      | 'file.unwritable'
       | 'sender.unknown'
       | 'receiver.wrong'
       | 'signature.missing'
@@ -103,6 +105,8 @@ const table: {
   'key.unreadable': meaning('communication', 500, 'err.service.unavailable'),
   'key.unsuitable': meaning('communication', 500, 'err.service.unavailable'),
   'config.invalid': meaning('communication', 500, 'err.service.unavailable'),
+  'file.unreadable': meaning('message', 500, 'err.service.unavailable'),
+  'file.unwritable': meaning('message', 500, 'err.service.unavailable'),
   'sender.unknown': meaning('communication', 401, 'err.sender_id.invalid'),
   'receiver.wrong': meaning('communication', 400, 'err.receiver_id.invalid'),
   'signature.missing': meaning('communication', 401, 'err.signature.missing'),
