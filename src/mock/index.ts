@@ -1,0 +1,16 @@
+export { createMockBackend } from './backend.js'
+export { createMockRegistry } from './create-mock-registry.js'
+export type { MockRegistry } from './create-mock-registry.js'
+export type { MockRegistryOptions, MockServerOptions } from './mock-options.js'
+export { createPeople, plantedDisagreements, storyChild } from './people/index.js'
+export type {
+  InventedHousehold,
+  InventedPerson,
+  People,
+  PlantedDisagreement,
+  PlantedKind,
+  StoryChild,
+  TypeAndValue,
+} from './people/index.js'
+export { startMockRegistry } from './start-mock-registry.js'
+export type { RunningMockRegistry } from './start-mock-registry.js'

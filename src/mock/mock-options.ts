@@ -1,0 +1,46 @@
+import type { JwkSet } from '../envelope/index.js'
+import type { Identity } from '../peers/index.js'
+import type { ExchangeEvent, HandlerLimits } from '../server/index.js'
+import type { People } from './people/index.js'
+
+/** What a mock registry can be told. Everything has a default. */
+export interface MockRegistryOptions {
+  /**
+   * How many invented people live in the country, or a world made by `createPeople`. All five registries of one `people` and `seed` know the
+   * same ones. Default 200.
+   */
+  readonly people?: number | People
+  /** Another seed, another country. Default 1. Not looked at when `people` is a world. */
+  readonly seed?: number
+  /** What precedes `/registry/…`, e.g. `/sr`. Default `''`. */
+  readonly basePath?: string
+  /** Who the mock is, keys included. Default: the registry's name, and an EdDSA key made now. */
+  readonly identity?: Identity
+  /** Keys believed for any sender. Without it a signed request is taken unverified. A mock never fetches a key. */
+  readonly trust?: JwkSet
+  /** `required`: whatever no trusted key signed is refused. Default `optional`: requests may be signed or not; a signature that is none is refused. */
+  readonly signatures?: 'required' | 'optional'
+  /** Answers are not signed. Default `false`. */
+  readonly unsigned?: boolean
+  /** A bearer token without which the answer is 401. */
+  readonly token?: string
+  /**
+   * A fault on demand: gets the number of the call, from 1 (calls to operations only, not to the key set), and gives an HTTP status from
+   * 400 to 599 to answer with instead, in both error shapes; `undefined` lets the call through. A fault is answered before anything is read.
+   */
+  readonly fault?: (call: number) => number | undefined
+  readonly limits?: HandlerLimits
+  /** Milliseconds since 1970. Default: the system clock. */
+  readonly now?: () => number
+  /** New message and correlation ids. Default: random UUIDs. */
+  readonly newId?: () => string
+  readonly onExchange?: (event: ExchangeEvent) => void
+}
+
+/** A mock registry that listens: where, besides what it is. */
+export interface MockServerOptions extends MockRegistryOptions {
+  /** Default 0: any free port. */
+  readonly port?: number
+  /** Default `127.0.0.1`. */
+  readonly host?: string
+}

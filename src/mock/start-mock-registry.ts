@@ -1,0 +1,49 @@
+import type { RegistryName } from '../model/index.js'
+import { serve } from '../server/node.js'
+import { createMockRegistry } from './create-mock-registry.js'
+import type { MockRegistry } from './create-mock-registry.js'
+import type { MockServerOptions } from './mock-options.js'
+
+/** A mock registry that listens. */
+export interface RunningMockRegistry<
+  R extends RegistryName = RegistryName,
+> extends MockRegistry<R> {
+  /** Base URL, the base path included: what a client takes as `baseUrl`. */
+  readonly url: string
+  readonly jwksUrl: string
+  /** Stops listening; resolves when the last call was answered. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/**
+ * Starts a mock registry on loopback: signed answers, strict reading, error bodies and all, because it is the real handler behind the real
+ * server. Rejects with `server.cannot_listen` when the port is in use.
+ *
+ * @example
+ * import { startMockRegistry } from 'dci-connect/mock'
+ *
+ * export const mock = await startMockRegistry('social', {
+ *   people: 500,
+ *   fault: (call) => (call === 1 ? 503 : undefined),
+ * })
+ */
+export async function startMockRegistry<R extends RegistryName>(
+  registry: R,
+  options: MockServerOptions = {},
+): Promise<RunningMockRegistry<R>> {
+  const { port, host } = options
+  const mock = createMockRegistry(registry, options)
+  const server = await serve(mock.handler, {
+    ...(port === undefined ? {} : { port }),
+    ...(host === undefined ? {} : { host }),
+  })
+  const close = (): Promise<void> => server.close()
+  return {
+    ...mock,
+    url: server.url,
+    jwksUrl: `${server.url}/.well-known/jwks.json`,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
