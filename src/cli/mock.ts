@@ -1,0 +1,129 @@
+import type { Command } from 'commander'
+import { isRegistryName, registryNames } from '../model/registry.js'
+import type { RegistryName } from '../model/registry.js'
+import type { MockServerOptions, RunningMockRegistry } from '../mock/index.js'
+import { exitCodes } from './exit-code.js'
+import type { Done, Io } from './io.js'
+import { readKeysFile } from './keys.js'
+import { addProfileOption, requireProfile } from './profile-option.js'
+import { printable } from './text.js'
+import { usage, wholeNumber } from './usage.js'
+
+interface MockOptions {
+  readonly port: number
+  readonly people: number
+  readonly seed: number
+  readonly profile: string
+  readonly basePath?: string
+  readonly token?: string
+  readonly trust?: string
+  readonly requireSignature?: true
+  readonly unsigned?: true
+  readonly json?: true
+}
+
+/** `dci-connect mock`: registries to test against, one server each, until stopped. */
+export function addMock(program: Command, io: Io, done: Done): void {
+  const command = program
+    .command('mock')
+    .description('start mock registries with invented people; stop them with Ctrl-C')
+    .argument('<registry...>', `${registryNames.join(', ')}, or all`)
+    .option(
+      '--port <n>',
+      'port of the first; the others follow (0: any free)',
+      wholeNumber(0, 65535),
+      0,
+    )
+    .option('--people <n>', 'invented people', wholeNumber(1, 1_000_000), 200)
+    .option('--seed <n>', 'another seed, other people', wholeNumber(0, 4_294_967_295), 1)
+  addProfileOption(command)
+    .option('--base-path <path>', 'what precedes /registry, e.g. /sr')
+    .option('--token <token>', 'bearer token that requests must carry')
+    .option('--trust <file>', 'key set believed for any sender')
+    .option('--require-signature', 'refuse requests that no trusted key signed')
+    .option('--unsigned', 'do not sign answers')
+    .option('--json', 'print one line of JSON once listening')
+    .action(async (names: string[], options: MockOptions) => {
+      done(await mock(names, options, io))
+    })
+}
+
+async function mock(names: readonly string[], options: MockOptions, io: Io): Promise<number> {
+  const registries = registriesNamed(names)
+  if (options.requireSignature === true && options.unsigned === true) {
+    throw usage('--require-signature and --unsigned exclude each other; give one of them')
+  }
+  await requireProfile(options.profile)
+  if (options.port !== 0 && options.port + registries.length - 1 > 65535) {
+    throw usage('there are not enough ports from this one up; give a lower --port')
+  }
+  const { createPeople, startMockRegistry } = await import('../mock/index.js')
+  const people = createPeople({ seed: options.seed, count: options.people })
+  const settings = { people, ...(await settingsOf(options, io)) }
+  const running: RunningMockRegistry[] = []
+  try {
+    for (const [index, registry] of registries.entries()) {
+      const port = options.port === 0 ? 0 : options.port + index
+      running.push(await startMockRegistry(registry, { ...settings, port }))
+    }
+    announce(running, options, io)
+    await io.untilStopped()
+  } finally {
+    await Promise.all(running.map((one) => one.close()))
+  }
+  return exitCodes.yes
+}
+
+function registriesNamed(names: readonly string[]): RegistryName[] {
+  const wanted = new Set<RegistryName>()
+  for (const name of names) {
+    if (name === 'all') registryNames.forEach((one) => wanted.add(one))
+    else if (isRegistryName(name)) wanted.add(name)
+    else
+      throw usage(`there is no registry "${name}"; there are ${registryNames.join(', ')}, and all`)
+  }
+  return [...wanted]
+}
+
+async function settingsOf(options: MockOptions, io: Io): Promise<MockServerOptions> {
+  const { token, trust, requireSignature, unsigned, basePath } = options
+  if (requireSignature === true && trust === undefined) {
+    io.stderr('dci-connect: without --trust no key is known, so every request will be refused\n')
+  }
+  return {
+    now: () => io.now(),
+    signatures: requireSignature === true ? 'required' : 'optional',
+    unsigned: unsigned === true,
+    ...(basePath === undefined ? {} : { basePath: basePathOf(basePath) }),
+    ...(token === undefined ? {} : { token }),
+    ...(trust === undefined ? {} : { trust: await readKeysFile(trust) }),
+  }
+}
+
+function basePathOf(text: string): string {
+  const trimmed = text.replace(/^\/?/, '/').replace(/\/$/, '')
+  if (/^(?:\/[A-Za-z0-9._~-]+)*$/.test(trimmed)) return trimmed
+  throw usage('--base-path takes a path such as /sr')
+}
+
+function announce(running: readonly RunningMockRegistry[], options: MockOptions, io: Io): void {
+  if (options.json === true) {
+    const registries = running.map(({ registry, url, jwksUrl, sample }) => ({
+      registry,
+      url,
+      jwks: jwksUrl,
+      sample,
+    }))
+    io.stdout(`${JSON.stringify({ ready_ms: Math.round(io.sinceStart()), registries })}\n`)
+    return
+  }
+  for (const { registry, url, sample } of running) {
+    io.stdout(`${registry.padEnd(7)} ${url}  e.g. ${printable(`${sample.type} ${sample.value}`)}\n`)
+  }
+  const [first] = running
+  if (first === undefined) return
+  const { type, value } = first.sample
+  io.stdout(
+    `Key sets at …/.well-known/jwks.json. Try:\n  dci-connect search --url ${first.url} --registry ${first.registry} --id ${type} ${value} --jwks ${first.jwksUrl}\nCtrl-C stops.\n`,
+  )
+}

@@ -1,0 +1,16 @@
+import type { Command } from 'commander'
+import type { Profile } from '../peers/index.js'
+import { usage } from './usage.js'
+
+/** Adds `--profile`. */
+export function addProfileOption(command: Command): Command {
+  return command.option('--profile <name>', 'how the other side does it', 'standard')
+}
+
+/** The profile of that name; an unknown one is a usage error that lists those there are. */
+export async function requireProfile(name: string): Promise<Profile> {
+  const { profiles } = await import('../peers/index.js')
+  const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined
+  if (profile !== undefined) return profile
+  throw usage(`there is no profile "${name}"; there are: ${Object.keys(profiles).join(', ')}`)
+}

@@ -1,0 +1,174 @@
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import type { SearchAnswer } from '../client/index.js'
+import type { Identity, Partner } from '../peers/index.js'
+import type { SearchCriteria } from '../model/index.js'
+import { isRegistryName, registryNames } from '../model/registry.js'
+import type { RegistryName } from '../model/registry.js'
+import { exitCodes } from './exit-code.js'
+import type { Done, Io } from './io.js'
+import { addProfileOption, requireProfile } from './profile-option.js'
+import { counted, paint, problemLine, signatureLine } from './text.js'
+import { httpUrl, usage, wholeNumber } from './usage.js'
+
+interface SearchCommandOptions {
+  readonly url?: string
+  readonly registry: string
+  readonly id?: readonly string[]
+  readonly where: readonly string[]
+  readonly profile: string
+  readonly partner?: string
+  readonly senderId: string
+  readonly receiverId?: string
+  readonly key?: string
+  readonly jwks?: string
+  readonly token?: string
+  readonly pageSize?: number
+  readonly json?: true
+}
+
+/** `dci-connect search`: one synchronous search. */
+export function addSearch(program: Command, io: Io, done: Done): void {
+  const command = program
+    .command('search')
+    .description('ask a registry and show what it answers; no match is exit code 1')
+    .option('--url <url>', 'what precedes /registry/sync/search', httpUrl)
+    .addOption(
+      new Option('--registry <name>', 'whose records').choices(registryNames).makeOptionMandatory(),
+    )
+    .option('--id <type-and-value...>', 'look up one identifier, e.g. --id BRN 2023BAAAAAA')
+    .option(
+      '--where <condition>',
+      `'attribute op value'; ops eq gt lt ge le in; repeat to narrow`,
+      gather,
+      [],
+    )
+  addProfileOption(command)
+    .option('--partner <file>', 'partner sheet (JSON): URL, profile, keys and token at once')
+    .option('--sender-id <id>', 'who we are', 'dci-connect')
+    .option('--receiver-id <id>', 'who is asked (default: the registry name)')
+    .option('--key <file>', 'private key to sign with')
+    .option(
+      '--jwks <url-or-file>',
+      'keys that answers must be signed with; without it they are not verified',
+    )
+    .option('--token <token>', 'bearer token to send')
+    .option('--page-size <n>', 'records in the answer', wholeNumber(1, 10_000))
+    .option('--json', 'print JSON')
+    .action(async (options: SearchCommandOptions) => {
+      done(await search(options, io))
+    })
+}
+
+function gather(one: string, before: readonly string[]): readonly string[] {
+  return [...before, one]
+}
+
+async function search(options: SearchCommandOptions, io: Io): Promise<number> {
+  const { registry } = options
+  if (!isRegistryName(registry)) throw usage('--registry names none of the five registries')
+  const criteria = await criteriaOf(options)
+  const partner = await partnerOf(options, registry)
+  const identity = await identityOf(options)
+  const { createRegistryClient } = await import('../client/index.js')
+  const client = createRegistryClient({
+    registry,
+    identity,
+    partner,
+    now: () => io.now(),
+    newId: () => io.newId(),
+  })
+  try {
+    const answer: SearchAnswer<unknown> = await client.sync.search(criteria)
+    return await tell(answer, registry, options, io)
+  } finally {
+    await client.close()
+  }
+}
+
+async function criteriaOf({ id, where, pageSize }: SearchCommandOptions): Promise<SearchCriteria> {
+  const { idTypeValue, predicate } = await import('../model/index.js')
+  const { parseWhere } = await import('./where.js')
+  const paged =
+    pageSize === undefined ? {} : { pagination: { page_size: pageSize, page_number: 1 } }
+  if (id !== undefined && where.length > 0) throw usage('give --id or --where, not both')
+  if (id !== undefined) {
+    const [type = '', value = ''] = id
+    if (id.length !== 2 || type === '' || value === '')
+      throw usage('--id takes a type and a value, e.g. --id BRN 2023BAAAAAA')
+    return { ...idTypeValue(type, value), ...paged }
+  }
+  if (where.length === 0) throw usage('say what to look for: --id TYPE VALUE, or --where')
+  return { ...predicate(...where.map(parseWhere)), ...paged }
+}
+
+async function partnerOf(options: SearchCommandOptions, registry: RegistryName): Promise<Partner> {
+  const { url, receiverId, jwks, token } = options
+  if (options.partner !== undefined) {
+    if (
+      url !== undefined ||
+      jwks !== undefined ||
+      token !== undefined ||
+      receiverId !== undefined
+    ) {
+      throw usage(
+        '--partner brings URL, id, keys and token; leave --url, --receiver-id, --jwks and --token out',
+      )
+    }
+    const { readPartner } = await import('./partner-file.js')
+    return readPartner(options.partner)
+  }
+  if (url === undefined) throw usage('say where: --url URL, or --partner FILE')
+  const profile = await requireProfile(options.profile)
+  const { definePartner } = await import('../peers/index.js')
+  const { readKeys } = await import('./keys.js')
+  return definePartner({
+    id: receiverId ?? registry,
+    baseUrl: url,
+    profile,
+    signatures: jwks === undefined ? 'off' : 'required',
+    ...(jwks === undefined ? {} : { keys: await readKeys(jwks) }),
+    ...(token === undefined ? {} : { token: { value: token } }),
+  })
+}
+
+async function identityOf({ senderId, key }: SearchCommandOptions): Promise<Identity> {
+  const { createIdentity } = await import('../peers/index.js')
+  if (key === undefined) return createIdentity({ sender_id: senderId })
+  const { readPrivateKey } = await import('./keys.js')
+  return createIdentity({ sender_id: senderId, keys: [await readPrivateKey(key)] })
+}
+
+async function tell(
+  answer: SearchAnswer<unknown>,
+  registry: RegistryName,
+  { json }: SearchCommandOptions,
+  io: Io,
+): Promise<number> {
+  const { recordsOf } = await import('../model/index.js')
+  const records = recordsOf(answer)
+  const pagination = answer.message.search_response[0]?.pagination
+  const { deviations, signature } = answer
+  if (json === true) {
+    const shown = deviations.map(({ pointer, text }) => ({ pointer, text }))
+    io.stdout(`${JSON.stringify({ records, deviations: shown, signature, pagination })}\n`)
+    return records.length === 0 ? exitCodes.no : exitCodes.yes
+  }
+  const { recordBlock } = await import('./record-block.js')
+  const { strong, faint } = paint(io.color)
+  records.forEach((record, index) => {
+    io.stdout(`${strong(`record ${String(index + 1)}`)}\n`)
+    for (const line of recordBlock(record, registry)) io.stdout(`  ${line}\n`)
+    io.stdout('\n')
+  })
+  io.stdout(`${foundLine(records.length, pagination?.total_count)}\n`)
+  io.stdout(faint(`signature: ${signatureLine(signature)}\n`))
+  for (const deviation of deviations) io.stdout(faint(`deviation: ${problemLine(deviation)}\n`))
+  return records.length === 0 ? exitCodes.no : exitCodes.yes
+}
+
+function foundLine(shown: number, total: number | undefined): string {
+  if (shown === 0) return 'no match'
+  if (total === undefined || total <= shown) return `${counted(shown, 'record')} found`
+  return `${String(shown)} of ${counted(total, 'record')} found; --page-size shows more`
+}

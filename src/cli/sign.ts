@@ -1,0 +1,62 @@
+import type { Command } from 'commander'
+import { DciError } from '../errors/index.js'
+import { exitCodes } from './exit-code.js'
+import { readBytes } from './files.js'
+import type { Done, Io } from './io.js'
+import { addProfileOption, requireProfile } from './profile-option.js'
+import { pointInTime } from './usage.js'
+
+interface SignOptions {
+  readonly profile: string
+  readonly key: string
+  readonly kid?: string
+  readonly senderId?: string
+  readonly at?: number
+}
+
+/** `dci-connect sign`: an envelope, or a header and a message, signed. */
+export function addSign(program: Command, io: Io, done: Done): void {
+  const command = program
+    .command('sign')
+    .description('complete the header of a message, sign it, and print the envelope')
+    .argument('<file>', 'JSON with "header" and "message"; a signature in it is replaced')
+  addProfileOption(command)
+    .requiredOption('--key <file>', 'private key (JWK)')
+    .option('--kid <id>', 'key id to name (default: the key’s own)')
+    .option('--sender-id <id>', 'who sends it (default: what the header says)')
+    .option('--at <time>', 'when it is signed (default: now)', pointInTime)
+    .option('--json', 'failures as JSON; the envelope is JSON anyway')
+    .action(async (file: string, options: SignOptions) => {
+      done(await sign(file, options, io))
+    })
+}
+
+async function sign(file: string, options: SignOptions, io: Io): Promise<number> {
+  const { signature: dialect } = await requireProfile(options.profile)
+  const { importSigningKey, readEnvelope, seal } = await import('../envelope/index.js')
+  const { readPrivateKey } = await import('./keys.js')
+  const { completeHeader } = await import('./complete-header.js')
+  const { header, message } = readEnvelope(await readBytes(file))
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) {
+    throw new DciError(
+      'message.unreadable',
+      `${file} has no message object; write {"header": …, "message": …}`,
+      {
+        problems: [{ pointer: '/message', text: 'must be an object' }],
+      },
+    )
+  }
+  const key = importSigningKey(await readPrivateKey(options.key, options.kid))
+  const now = options.at ?? io.now()
+  const complete = completeHeader({
+    header,
+    message: message as Record<string, unknown>,
+    sender_id: options.senderId,
+    now,
+    newId: () => io.newId(),
+  })
+  const sender_id = complete['sender_id'] as string
+  const { text } = await seal(complete, message, { dialect, key, sender_id, now })
+  io.stdout(`${text}\n`)
+  return exitCodes.yes
+}
