@@ -69,9 +69,7 @@ function tellScene(
   const asked = stage.outcomes.at(-1) === 'verified' ? 'verified' : 'not verified'
   io.stdout(`${String(number)} ${strong(registry.padEnd(7))} ${question}\n`)
   io.stdout(`          ${found}\n`)
-  io.stdout(
-    `          ${good(`request ${asked}, answer ${signatureLine(answer.signature)}`)}\n`,
-  )
+  io.stdout(`          ${good(`request ${asked}, answer ${signatureLine(answer.signature)}`)}\n`)
 }
 
 async function tellTampered(

@@ -92,17 +92,12 @@ export async function benefits(stage: Stage, child: StoryChild): Promise<Scene> 
   }
 }
 
-function benefitText({
-  programme_identifier,
-  assistance_unit,
-  enrollment_status,
-}: Beneficiary): string {
+function benefitText({ programme_identifier, enrollment_status }: Beneficiary): string {
   const names = programme_identifier?.map(({ programme_name }) =>
     printable(programme_name ?? 'unnamed'),
   )
   const status = labelOf(codes.EnrollmentStatusEnum, enrollment_status ?? '') ?? 'unknown'
-  const whom = assistance_unit === '2' ? 'household' : 'child'
-  return `${whom}: ${names?.join(', ') ?? 'none'} (${status.toLowerCase()})`
+  return `${names?.join(', ') ?? 'a benefit'} (${status.toLowerCase()})`
 }
 
 /** dr: the assessment. */
