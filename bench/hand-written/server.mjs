@@ -114,7 +114,7 @@ function record(number) {
       { identifier_type: 'UIN', identifier_value: `19${id}77` },
     ],
     last_updated: '2023-04-12T08:00:00Z',
-    marital_status: 'single',
+    marital_status: 'S',
     name: { given_name: 'Adaeze', second_name: `Imani ${id}`, surname: 'Wanjirũ' },
     parent1_identifier: { identifier_type: 'UIN', identifier_value: '7700112233' },
     parent2_identifier: { identifier_type: 'UIN', identifier_value: '7700445566' },

@@ -27,7 +27,7 @@ export function civilRecord(number) {
     registration_date: '2023-04-12',
     last_updated: '2023-04-12T08:00:00Z',
     birth_place: { name: 'Riverside Hospital', contained_in_place: { name: 'Riverside' } },
-    marital_status: 'single',
+    marital_status: 'S',
     parent1_identifier: { identifier_type: 'UIN', identifier_value: '7700112233' },
     parent2_identifier: { identifier_type: 'UIN', identifier_value: '7700445566' },
   }

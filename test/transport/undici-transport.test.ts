@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Agent } from 'undici'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createTransport } from '../../src/transport/index.js'
 import type { HttpRequest, Transport } from '../../src/transport/index.js'
@@ -114,5 +115,29 @@ describe('transport', () => {
     await expect(transport().send(post(url, { signal: AbortSignal.abort(reason) }))).rejects.toBe(
       reason,
     )
+  })
+
+  it('settles an abort at once, also while it is still connecting (R12)', async () => {
+    const connecting = transport({
+      dispatcher: new Agent({ connect: () => undefined }), // a connection that is never made
+    })
+    const controller = new AbortController()
+    const reason = new Error('mine')
+    const call = connecting.send(post('http://127.0.0.1:9', { signal: controller.signal }))
+    controller.abort(reason)
+    await expect(call).rejects.toBe(reason)
+  })
+
+  it('passes over a 1xx that announces the answer', async () => {
+    const url = await server((_, answer) => {
+      answer.writeProcessing()
+      answer.writeHead(200, { 'X-One': ['a', 'b'] }).end('done')
+    })
+    const { status, headers, body } = await transport().send(post(url))
+    expect([status, headers['x-one'], Buffer.from(body).toString()]).toEqual([200, 'a, b', 'done'])
+  })
+
+  it('takes a URL that is none as a bug of its caller', async () => {
+    await expect(transport().send(post('/registry/sync/search'))).rejects.toThrow(TypeError)
   })
 })
