@@ -117,7 +117,9 @@ export function createRegistryHandler<R extends RegistryName>(
       registry,
       newId,
       partner: partner.id,
-      signal: request.signal ?? new AbortController().signal,
+      get signal() {
+        return request.signal ?? new AbortController().signal
+      },
       timestamp: toTimestamp(now()),
     })
     return sealAnswer(items, action, partner)

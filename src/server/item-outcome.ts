@@ -41,11 +41,11 @@ export async function statusItem(
   context: ItemsContext,
   run: () => Promise<object>,
 ): Promise<StatusItem> {
-  const { timestamp, signal } = context
+  const { timestamp } = context
   try {
     return { reference_id, timestamp, status: 'succ', ...(await run()) }
   } catch (error) {
-    if (signal.aborted) throw error
+    if (context.signal.aborted) throw error
     return { reference_id, timestamp, status: 'rjct', ...refusalOf(error) }
   }
 }
@@ -70,9 +70,14 @@ function describe({ pointer, text }: Problem): string {
 
 /** What a backend is told about the asker. */
 export function backendContext(criteria: BackendCriteria, context: ItemsContext): BackendContext {
-  const { signal, partner } = context
   const purpose = purposeOf(criteria.authorize) ?? purposeOf(criteria.consent)
-  return { signal, partner, ...(purpose === undefined ? {} : { purpose }) }
+  return {
+    partner: context.partner,
+    get signal() {
+      return context.signal
+    },
+    ...(purpose === undefined ? {} : { purpose }),
+  }
 }
 
 function purposeOf(authorization: unknown): string | undefined {

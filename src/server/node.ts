@@ -31,16 +31,39 @@ async function listen(
     write(outgoing, handler.tooLarge())
     return
   }
-  const gone = new AbortController()
-  outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort()
-  })
+  write(outgoing, await handler.handle(toRequest(incoming, outgoing, body)))
+}
+
+/** What costs something is made when it is asked for: headers are parsed on demand, and an abort signal costs more than parsing. */
+function toRequest(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  body: Uint8Array,
+): HandlerRequest {
   const { method = 'GET', url = '/' } = incoming
-  const headers = incoming.headers as HandlerRequest['headers']
-  write(
-    outgoing,
-    await handler.handle({ method, path: pathOf(url), headers, body, signal: gone.signal }),
-  )
+  let gone: AbortController | undefined
+  return {
+    method,
+    path: pathOf(url),
+    body,
+    get headers() {
+      return incoming.headers as HandlerRequest['headers']
+    },
+    get signal() {
+      gone ??= abortedOnClose(outgoing)
+      return gone.signal
+    },
+  }
+}
+
+function abortedOnClose(outgoing: ServerResponse): AbortController {
+  const gone = new AbortController()
+  const abort = (): void => {
+    if (!outgoing.writableFinished) gone.abort()
+  }
+  if (outgoing.closed) abort()
+  else outgoing.once('close', abort)
+  return gone
 }
 
 function pathOf(url: string): string {
@@ -49,9 +72,9 @@ function pathOf(url: string): string {
 }
 
 function write(outgoing: ServerResponse, response: HandlerResponse): void {
-  const body = Buffer.from(response.body)
-  outgoing.writeHead(response.status, { ...response.headers, 'Content-Length': body.byteLength })
-  outgoing.end(body)
+  const { status, headers, body } = response
+  outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) })
+  outgoing.end(body) // as text: node then writes head and body at once
 }
 
 /** The body, or `undefined` when it is longer than `limit`. Rejects when the connection breaks. */
