@@ -64,7 +64,9 @@ export function readMessage(
   const context = startReading(options.strictness ?? 'tolerant')
   const shaped = at(context, received, 'message', () => reshape(context, message))
   const recognised = recognise(shaped, header, options)
+  const outline = context.deviations.splice(0)
   const readHeader = at(context, received, 'header', () => headerOf(context, header, recognised))
+  context.deviations.push(...outline)
   const title = titleOf(recognised, options.registry)
   const readMessage = at(context, received, 'message', () =>
     title === undefined ? shaped : readObject(context, shaped, shapeNamed(title)),
@@ -84,11 +86,9 @@ function at<T>(context: ReadContext, owner: object, key: string, read: () => T):
 
 /** Reads the header and puts its label right where the message shows what it is. */
 function headerOf(context: ReadContext, header: Fields, recognised: Recognised): Fields {
-  const isCallback =
-    recognised.kind === 'answer' ||
-    recognised.kind === 'ack' ||
-    (recognised.kind !== 'request' && header.status !== undefined) ||
-    (recognised.operation === 'notify' && header.status !== undefined)
+  const { kind, operation } = recognised
+  const hasStatus = header.status !== undefined && (kind === 'unknown' || operation === 'notify')
+  const isCallback = kind === 'answer' || kind === 'ack' || hasStatus
   const read = readObject(
     context,
     header,

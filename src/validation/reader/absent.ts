@@ -5,3 +5,8 @@ export const absent: unique symbol = Symbol('absent')
 export function isBlank(value: unknown): boolean {
   return typeof value === 'string' && value.trim() === ''
 }
+
+/** Whether a member is not there or says nothing. */
+export function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || isBlank(value)
+}

@@ -1,6 +1,6 @@
 import { isObject } from '../checks.js'
 import type { Field } from '../shape.js'
-import { isBlank } from './absent.js'
+import { isBlank, isNothing } from './absent.js'
 import { deviate, deviateHere, move, pathTo } from './context.js'
 import type { Key, ReadContext } from './context.js'
 import { fieldMeant } from './shapes.js'
@@ -28,8 +28,7 @@ export function arrange(context: ReadContext, given: Fields, shape: ReadyShape):
 
 function unwrap(context: ReadContext, given: Fields, shape: ReadyShape, wrapper: string): Fields {
   const inner = given[wrapper]
-  const isWrapper = !Object.keys(given).some((key) => fieldMeant(shape, key) !== undefined)
-  if (!isObject(inner) || !isWrapper) return given
+  if (!isObject(inner) || hasOwnContent(given, shape)) return given
   deviate(context, given, wrapper, 'a wrapper the standard does not have; what is in it is read')
   const path = pathTo(context, given, wrapper)
   const { [wrapper]: _, ...beside } = given
@@ -40,7 +39,7 @@ function unwrap(context: ReadContext, given: Fields, shape: ReadyShape, wrapper:
 
 function pageWithCriteria(context: ReadContext, given: Fields): Fields {
   const { pagination, search_criteria: criteria, ...rest } = given
-  if (!isObject(criteria) || criteria.pagination !== undefined) return given
+  if (!isObject(pagination) || !isObject(criteria) || !isNothing(criteria.pagination)) return given
   deviate(context, given, 'pagination', 'belongs in search_criteria; read there')
   const paged = { ...criteria, pagination }
   move(context, paged, 'pagination', pathTo(context, given, 'pagination'))
@@ -48,8 +47,7 @@ function pageWithCriteria(context: ReadContext, given: Fields): Fields {
 }
 
 function recordAsData(context: ReadContext, given: Fields, shape: ReadyShape): Fields {
-  const keys = Object.keys(given)
-  if (keys.length === 0 || keys.some((key) => fieldMeant(shape, key) !== undefined)) return given
+  if (Object.keys(given).length === 0 || hasOwnContent(given, shape)) return given
   deviateHere(context, 'a record where an object with reg_records is expected; read as its record')
   const records = [given]
   const data = { reg_records: records }
@@ -57,6 +55,12 @@ function recordAsData(context: ReadContext, given: Fields, shape: ReadyShape): F
   move(context, data, 'reg_records', path)
   move(context, records, 0, path)
   return data
+}
+
+function hasOwnContent(given: Fields, shape: ReadyShape): boolean {
+  return Object.keys(given).some(
+    (key) => !isNothing(given[key]) && fieldMeant(shape, key) !== undefined,
+  )
 }
 
 /**

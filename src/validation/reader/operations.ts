@@ -2,6 +2,7 @@ import { actions } from '../../model/actions.js'
 import type { Action, Operation } from '../../model/actions.js'
 import { messageTitles } from '../../model/generated/messages.js'
 import type { RegistryName } from '../../model/registry.js'
+import { isBlank, isNothing } from './absent.js'
 
 /** Which half of an operation a message is; an acknowledgement is neither. */
 export type MessageKind = 'request' | 'answer' | 'ack' | 'unknown'
@@ -58,12 +59,20 @@ export function recognise(message: Fields, header: Fields, route: KnownRoute): R
 }
 
 function byShape(message: Fields): Recognised | undefined {
-  if (message.ack_status !== undefined) return { operation: undefined, kind: 'ack' }
+  if (typeof message.ack_status === 'string' && !isBlank(message.ack_status)) {
+    return { operation: undefined, kind: 'ack' }
+  }
   for (const [member, operation, kind] of byMember) {
-    if (message[member] === undefined) continue
+    if (!isContent(member, message[member])) continue
     return member === 'enrolled_response' ? enrolled(message) : { operation, kind }
   }
   return undefined
+}
+
+/** All these members hold objects; only subscription codes are text. */
+function isContent(member: string, value: unknown): boolean {
+  if (member !== 'subscription_codes') return typeof value === 'object' && value !== null
+  return !isNothing(value)
 }
 
 /** `enrolled_response` answers a question when it says yes or no, an update when it doesn't. */

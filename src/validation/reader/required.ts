@@ -69,7 +69,7 @@ export function checkRequired(
       if (value[key] === undefined) deviate(context, value, key, 'missing; read as an empty list')
     } else if (isNeeded(context, value, shape, key)) {
       refuse(context, value, key, 'missing')
-    } else if (!(key in value)) {
+    } else if (value[key] === undefined) {
       deviate(context, value, key, 'missing')
     }
   }
@@ -80,5 +80,5 @@ function isNeeded(context: ReadContext, value: Fields, shape: ReadyShape, key: s
   if (always.has(key)) return true
   if (openShapes.has(shape.name)) return false
   if (context.strictness !== 'registry' || !forRegistry.has(key)) return false
-  return !(mayBeEmpty.has(key) && key in value)
+  return !(mayBeEmpty.has(key) && value[key] !== undefined)
 }

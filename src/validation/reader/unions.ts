@@ -42,7 +42,7 @@ export function chooseCase(
   const arranged = decided === undefined ? value : arrangeQuery(context, owner, key, value, decided)
   if (shaped === undefined || shaped === label) return { label, field, value: arranged }
   if (label === undefined) {
-    if (isLabelRequired && !(union.by in owner)) {
+    if (isLabelRequired && owner[union.by] === undefined) {
       deviate(context, owner, union.by, `missing; the shape of ${key} counts`)
     }
     return { label: isLabelRequired ? shaped : undefined, field, value: arranged }

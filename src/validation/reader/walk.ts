@@ -1,6 +1,6 @@
 import type { Field } from '../shape.js'
 import { isObject } from '../checks.js'
-import { absent, isBlank } from './absent.js'
+import { absent, isBlank, isNothing } from './absent.js'
 import { arrange, asList } from './arrange.js'
 import { nounOf, readScalar } from './coerce.js'
 import { deviate, enter, fault, isMoved, isTooDeep, leave, move, pathTo } from './context.js'
@@ -31,6 +31,7 @@ export function readObject(context: ReadContext, given: Fields, shape: ReadyShap
     }
     if (field.union !== undefined) continue
     const before = value[key]
+    if (before === undefined) continue
     const now = readField(context, value, key, before, field)
     if (now === before) continue
     out ??= { ...value }
@@ -55,7 +56,8 @@ function foldNames(
     if (shape.fields.has(key)) continue
     const meant = fieldMeant(shape, key)
     const field = meant === undefined ? undefined : shape.fields.get(meant)
-    if (meant === undefined || field === undefined || (out ?? value)[meant] !== undefined) continue
+    if (meant === undefined || field === undefined || value[key] === undefined) continue
+    if ((out ?? value)[meant] !== undefined) continue
     if (!context.gathered.has(value)) deviate(context, value, key, `another name of ${meant}`)
     const now =
       field.union === undefined ? readField(context, value, key, value[key], field) : value[key]
@@ -142,7 +144,7 @@ function readAny(
   const { union } = field
   if (union === undefined) return checkAny(context, owner, key, value, field)
   if (!('has' in union)) return value
-  const isThen = isObject(value) && union.has.some((member) => value[member] !== undefined)
+  const isThen = isObject(value) && union.has.some((member) => !isNothing(value[member]))
   return readField(context, owner, key, value, isThen ? union.then : union.else)
 }
 
