@@ -17,7 +17,7 @@ export async function answerSearch(
   context: ItemsContext,
 ): Promise<ItemsAnswer> {
   const requests = message['search_request'] as {
-    reference_id: string
+    reference_id?: string
     search_criteria: BackendCriteria
     locale?: string
   }[]
@@ -27,7 +27,7 @@ export async function answerSearch(
       ...(await searchItem(
         (asked, inner) => search.call(backend, asked, inner),
         search_criteria,
-        reference_id,
+        reference_id ?? context.newId(),
         context,
       )),
       ...(locale === undefined ? {} : { locale }),

@@ -94,7 +94,8 @@ export function itemsAnswer(
 ): ItemsAnswer {
   return {
     message: {
-      transaction_id: message['transaction_id'],
+      // Published samples send empty ids; an answer names its transaction all the same.
+      transaction_id: message['transaction_id'] ?? context.newId(),
       correlation_id: context.newId(),
       [member]: items,
     },
