@@ -1,14 +1,9 @@
 import { DciError } from '../errors/index.js'
 import { appendPointer } from './pointer.js'
+import { deepest, writeQuickly } from './quick-canonical.js'
 import { isWellFormed, toWellFormed } from './well-formed.js'
 
-/** Deep enough for any message (64) with room; also what stops a value that contains itself. */
-const deepest = 512
-
 type Members = Readonly<Record<string, unknown>>
-
-/** What the fast way says of a value it must not judge. */
-const careful: unique symbol = Symbol('careful')
 
 /**
  * The RFC 8785 (JCS) text of `value`: member names sorted by UTF-16 unit at every depth, no white space, numbers and strings in
@@ -20,72 +15,7 @@ const careful: unique symbol = Symbol('careful')
  * `json.lone_surrogate` for half a surrogate pair in a name or a string (RFC 8785 section 3.2.2.2). `value` is not changed.
  */
 export function canonicalize(value: unknown): string {
-  const ordered = inOrder(value, 0)
-  if (ordered === careful) return write(plain(value, ''), '', 0)
-  const text = JSON.stringify(ordered)
-  // Native text has `\ud…` only for a half pair, or for a backslash followed by those letters: look closer.
-  return text.includes('\\ud') ? write(plain(value, ''), '', 0) : text
-}
-
-/** `value` itself where all names already stand in order, else copies of the objects concerned; `careful` when unsure. */
-function inOrder(value: unknown, depth: number): unknown {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
-  if (typeof value === 'number') return Number.isFinite(value) ? value : careful
-  if (typeof value !== 'object' || depth >= deepest) return careful
-  if (Array.isArray(value)) return itemsInOrder(value, depth)
-  if ('toJSON' in value) return careful
-  return membersInOrder(value as Members, depth)
-}
-
-function itemsInOrder(items: readonly unknown[], depth: number): unknown {
-  let copy: unknown[] | undefined
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index]
-    const ordered = inOrder(item, depth + 1)
-    if (ordered === careful) return careful
-    if (ordered !== item) {
-      copy ??= items.slice()
-      copy[index] = ordered
-    }
-  }
-  return copy ?? items
-}
-
-function membersInOrder(members: Members, depth: number): unknown {
-  const names = Object.keys(members)
-  let previous = ''
-  for (const name of names) {
-    if (name < previous) return sortedCopy(members, names, depth)
-    previous = name
-  }
-  let copy: Record<string, unknown> | undefined
-  for (const name of names) {
-    const value = members[name]
-    if (value === undefined) continue
-    const ordered = inOrder(value, depth + 1)
-    if (ordered === careful || (ordered !== value && name === '__proto__')) return careful
-    if (ordered !== value) {
-      copy ??= { ...members }
-      copy[name] = ordered
-    }
-  }
-  return copy ?? members
-}
-
-// An object lists names that look like array indexes first and by number, whatever the order they were set in, and assigning
-// `__proto__` sets no member: such objects are written out by hand.
-function sortedCopy(members: Members, names: string[], depth: number): unknown {
-  const copy: Record<string, unknown> = {}
-  for (const name of names.sort()) {
-    const first = name.charCodeAt(0)
-    if ((first >= 0x30 && first <= 0x39) || name === '__proto__') return careful
-    const value = members[name]
-    if (value === undefined) continue
-    const ordered = inOrder(value, depth + 1)
-    if (ordered === careful) return careful
-    copy[name] = ordered
-  }
-  return copy
+  return writeQuickly(value, 0) ?? write(plain(value, ''), '', 0)
 }
 
 /** The slow and complete way: text for any value, and the one that names what is refused. */
