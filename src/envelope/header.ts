@@ -46,9 +46,17 @@ export interface AnswerHeaderInput extends Omit<RequestHeaderInput, 'sender_uri'
 /** The protocol version of the five finished interface standards. */
 export const protocolVersion = '1.0.0'
 
+let lastSecond = NaN
+let lastTimestamp = ''
+
 /** `2026-01-31T08:00:00Z` from milliseconds since 1970; the fraction is cut, not rounded. */
 export function toTimestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+  const second = Math.floor(milliseconds / 1000)
+  if (second !== lastSecond) {
+    lastTimestamp = `${new Date(second * 1000).toISOString().slice(0, 19)}Z`
+    lastSecond = second
+  }
+  return lastTimestamp
 }
 
 /** A complete request header (`MsgHeader`), all ten keys. */

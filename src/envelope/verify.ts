@@ -65,12 +65,16 @@ export async function verifyEnvelope(
     )
   }
   const { kid } = parsed
-  const known = await keys(kid === undefined ? { sender_id } : { sender_id, kid })
+  const found = keys(kid === undefined ? { sender_id } : { sender_id, kid })
+  const known = found instanceof Promise ? await found : found
   return judge(raw, parsed, candidateKeys(known, kid), dialect, now)
 }
 
-function candidateKeys(known: readonly VerifyingKey[], kid: string | undefined): VerifyingKey[] {
-  return kid === undefined ? [...known] : known.filter((key) => key.kid === kid)
+function candidateKeys(
+  known: readonly VerifyingKey[],
+  kid: string | undefined,
+): readonly VerifyingKey[] {
+  return kid === undefined ? known : known.filter((key) => key.kid === kid)
 }
 
 function judge(

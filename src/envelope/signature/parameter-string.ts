@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SignatureAlgorithm } from '../keys/algorithm.js'
 import type { VerifyingKey } from '../keys/verifying-key.js'
 import { fromBase64 } from './base64.js'
@@ -34,19 +34,11 @@ export const parameterString: SignatureScheme = {
 
 async function signParameterString(text: string, context: SigningContext): Promise<string> {
   const { key, sender_id, created, expires } = context
-  const input = signingInput(created, expires, digestOf(text))
-  const signature = await key.sign(Buffer.from(input))
+  const signed = key.sign(Buffer.from(signingInput(created, expires, digestOf(text))))
+  const value = Buffer.from(signed instanceof Uint8Array ? signed : await signed)
   const algorithm = parameterNames[key.algorithm]
-  const parameters = [
-    ['namespace', 'dci'],
-    ['kidId', `${sender_id}|${key.kid}|${algorithm}`],
-    ['algorithm', algorithm],
-    ['created', String(created)],
-    ['expires', String(expires)],
-    ['headers', coveredHeaders],
-    ['signature', Buffer.from(signature).toString('base64')],
-  ]
-  return parameters.map(([name, value]) => `${name as string}="${value as string}"`).join(', ')
+  const times = `created="${String(created)}", expires="${String(expires)}"`
+  return `namespace="dci", kidId="${sender_id}|${key.kid}|${algorithm}", algorithm="${algorithm}", ${times}, headers="${coveredHeaders}", signature="${value.toString('base64')}"`
 }
 
 function parseParameterString(signature: string): ParsedSignature | undefined {
@@ -59,17 +51,12 @@ function parseParameterString(signature: string): ParsedSignature | undefined {
   const headers = parameters.get('headers') ?? coveredHeaders
   if (bytes === undefined || created === undefined || expires === undefined) return undefined
   if (kidId === undefined || headers !== coveredHeaders) return undefined
-  const [signer, kid] = splitKeyId(kidId)
+  const { signer, kid } = readKeyId(kidId)
   const algorithm = algorithmNames.get(parameters.get('algorithm') ?? '') ?? 'unknown'
-  return {
-    ...(signer === undefined ? {} : { signer }),
-    kid,
-    algorithm,
-    created,
-    expires,
-    covers: (text: string, key: VerifyingKey) =>
-      key.verify(Buffer.from(signingInput(created, expires, digestOf(text))), bytes),
-  }
+  const covers = (text: string, key: VerifyingKey): boolean =>
+    key.verify(Buffer.from(signingInput(created, expires, digestOf(text))), bytes)
+  const parsed = { kid, algorithm, created, expires, covers }
+  return signer === undefined ? parsed : { ...parsed, signer }
 }
 
 function signingInput(created: number, expires: number, digest: string): string {
@@ -77,14 +64,15 @@ function signingInput(created: number, expires: number, digest: string): string 
 }
 
 function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64')
+  return hash('sha256', text, 'base64')
 }
 
-/** `{sender_id}|{kid}|{algorithm}`; a value without bars is a bare kid. */
-function splitKeyId(kidId: string): [signer: string | undefined, kid: string] {
-  const parts = kidId.split('|')
-  if (parts.length < 3) return [undefined, kidId]
-  return [parts[0], parts.slice(1, -1).join('|')]
+/** `{sender_id}|{kid}|{algorithm}`; a value without two bars is a bare kid. */
+function readKeyId(kidId: string): { signer: string | undefined; kid: string } {
+  const first = kidId.indexOf('|')
+  const last = kidId.lastIndexOf('|')
+  if (first === last) return { signer: undefined, kid: kidId }
+  return { signer: kidId.slice(0, first), kid: kidId.slice(first + 1, last) }
 }
 
 function readSeconds(text: string | undefined): number | undefined {
