@@ -14,6 +14,7 @@ export type {
   SyncOperationsOf,
 } from './client/index.js'
 export {
+  accept,
   acknowledgement,
   answerHeader,
   errorBody,
@@ -38,6 +39,7 @@ export {
   verifyEnvelope,
 } from './envelope/index.js'
 export type {
+  AcceptedMessage,
   Acknowledgement,
   AckStatus,
   AnswerHeader,
@@ -54,6 +56,7 @@ export type {
   OpenOptions,
   ParsedSignature,
   RawEnvelope,
+  RefusedMessage,
   RefusedSignature,
   RemoteKeysOptions,
   RequestHeader,
