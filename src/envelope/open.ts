@@ -7,7 +7,7 @@ import type { ReadMessageOptions } from '../validation/index.js'
 import { readEnvelope } from './raw-envelope.js'
 import type { RawEnvelope } from './raw-envelope.js'
 import type { RefusedSignature, SignatureVerdict } from './signature/verdict.js'
-import { verifyEnvelope } from './verify.js'
+import { verdictOn } from './verify.js'
 import type { VerificationPolicy } from './verify.js'
 
 /** A message whose signature passed its policy: verified, or marked as unsigned or unverified where that is allowed. */
@@ -51,7 +51,8 @@ export async function open(input: string | Uint8Array, options: OpenOptions): Pr
 
 /** As `open`, for an envelope that was parsed already, because its `sender_id` had to be seen to choose the policy. */
 export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<Opened> {
-  const signature = await verifyEnvelope(raw, options.verification)
+  const verdict = verdictOn(raw, options.verification)
+  const signature = 'then' in verdict ? await verdict : verdict
   if (signature.status === 'refused') return { message: undefined, text: raw.text, signature }
   if (raw.header['is_msg_encrypted'] === true) {
     throw new DciError(

@@ -28,11 +28,8 @@ export async function seal(header: object, message: unknown, signing?: Signing):
   if (signing === undefined) return { text }
   const { dialect, key, sender_id, now } = signing
   const created = Math.floor(now / 1000)
-  const signature = await dialect.scheme.sign(text, {
-    sender_id,
-    key,
-    created,
-    expires: created + dialect.lifetime,
-  })
+  const expires = created + dialect.lifetime
+  const signed = dialect.scheme.sign(text, { sender_id, key, created, expires })
+  const signature = typeof signed === 'string' ? signed : await signed
   return { text: `{"signature":${JSON.stringify(signature)},${text.slice(1)}`, signature }
 }

@@ -30,6 +30,14 @@ export async function verifyEnvelope(
   raw: RawEnvelope,
   policy: VerificationPolicy,
 ): Promise<SignatureVerdict> {
+  return verdictOn(raw, policy)
+}
+
+/** As `verifyEnvelope`, and at once when the keys are at hand; a key source that throws makes it throw. */
+export function verdictOn(
+  raw: RawEnvelope,
+  policy: VerificationPolicy,
+): SignatureVerdict | Promise<SignatureVerdict> {
   const { dialect, requirement, keys, now } = policy
   const unsigned = dialect.unsigned(raw.signature)
   if (unsigned !== undefined) {
@@ -66,8 +74,9 @@ export async function verifyEnvelope(
   }
   const { kid } = parsed
   const found = keys(kid === undefined ? { sender_id } : { sender_id, kid })
-  const known = found instanceof Promise ? await found : found
-  return judge(raw, parsed, candidateKeys(known, kid), dialect, now)
+  const judgeBy = (known: readonly VerifyingKey[]): SignatureVerdict =>
+    judge(raw, parsed, candidateKeys(known, kid), dialect, now)
+  return 'then' in found ? found.then(judgeBy) : judgeBy(found)
 }
 
 function candidateKeys(

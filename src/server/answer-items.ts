@@ -26,7 +26,7 @@ export function isAnswered(operation: Operation): boolean {
  * The answer's message for a request that was read and allowed. Items fail one by one: a refused item says so in its own status and the
  * others keep theirs. Throws `message.action_unsupported` when the backend lacks the operation.
  */
-export async function answerItems(
+export function answerItems(
   operation: Operation,
   backend: RegistryBackend<RegistryName>,
   message: Message,

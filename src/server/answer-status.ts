@@ -32,11 +32,12 @@ export async function answerEnrollmentUpdates(
   const { enrollmentUpdates } = backend as IbrBackend
   if (enrollmentUpdates === undefined) throw unsupported()
   const { beneficiaries } = message['enrolled_updates'] as { beneficiaries: Beneficiary[] }
+  const asker = backendContext({}, context)
   const items: StatusItem[] = []
   for (const beneficiary of beneficiaries) {
     items.push(
       await statusItem(context.newId(), context, async () => {
-        await enrollmentUpdates.call(backend as IbrBackend, beneficiary, context)
+        await enrollmentUpdates.call(backend as IbrBackend, beneficiary, asker)
         return {}
       }),
     )

@@ -117,9 +117,7 @@ export function createRegistryHandler<R extends RegistryName>(
       registry,
       newId,
       partner: partner.id,
-      get signal() {
-        return request.signal ?? new AbortController().signal
-      },
+      signalOf: () => request.signal ?? new AbortController().signal,
       timestamp: toTimestamp(now()),
     })
     return sealAnswer(items, action, partner)

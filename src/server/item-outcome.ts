@@ -11,7 +11,9 @@ export interface ItemsAnswer {
 }
 
 /** What is needed besides the message. */
-export interface ItemsContext extends Omit<BackendContext, 'purpose'> {
+export interface ItemsContext extends Omit<BackendContext, 'purpose' | 'signal'> {
+  /** Makes the signal: most backends never look at it, and it is dear. */
+  readonly signalOf: () => AbortSignal
   readonly registry: RegistryName
   readonly timestamp: string
   readonly newId: () => string
@@ -39,13 +41,13 @@ export interface StatusItem {
 export async function statusItem(
   reference_id: string,
   context: ItemsContext,
-  run: () => Promise<object>,
+  run: () => object | Promise<object>,
 ): Promise<StatusItem> {
   const { timestamp } = context
   try {
     return { reference_id, timestamp, status: 'succ', ...(await run()) }
   } catch (error) {
-    if (context.signal.aborted) throw error
+    if (context.signalOf().aborted) throw error
     return { reference_id, timestamp, status: 'rjct', ...refusalOf(error) }
   }
 }
@@ -69,12 +71,15 @@ function describe({ pointer, text }: Problem): string {
 }
 
 /** What a backend is told about the asker. */
-export function backendContext(criteria: BackendCriteria, context: ItemsContext): BackendContext {
+export function backendContext(
+  criteria: Pick<BackendCriteria, 'authorize' | 'consent'>,
+  context: ItemsContext,
+): BackendContext {
   const purpose = purposeOf(criteria.authorize) ?? purposeOf(criteria.consent)
   return {
     partner: context.partner,
     get signal() {
-      return context.signal
+      return context.signalOf()
     },
     ...(purpose === undefined ? {} : { purpose }),
   }

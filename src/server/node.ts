@@ -31,28 +31,33 @@ async function listen(
     write(outgoing, handler.tooLarge())
     return
   }
-  write(outgoing, await handler.handle(toRequest(incoming, outgoing, body)))
+  write(outgoing, await handler.handle(new NodeRequest(incoming, outgoing, body)))
 }
 
 /** What costs something is made when it is asked for: headers are parsed on demand, and an abort signal costs more than parsing. */
-function toRequest(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  body: Uint8Array,
-): HandlerRequest {
-  const { method = 'GET', url = '/' } = incoming
-  let gone: AbortController | undefined
-  return {
-    method,
-    path: pathOf(url),
-    body,
-    get headers() {
-      return incoming.headers as HandlerRequest['headers']
-    },
-    get signal() {
-      gone ??= abortedOnClose(outgoing)
-      return gone.signal
-    },
+class NodeRequest implements HandlerRequest {
+  readonly method: string
+  readonly path: string
+  readonly body: Uint8Array
+  readonly #incoming: IncomingMessage
+  readonly #outgoing: ServerResponse
+  #gone: AbortController | undefined
+
+  constructor(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array) {
+    this.method = incoming.method ?? 'GET'
+    this.path = pathOf(incoming.url ?? '/')
+    this.body = body
+    this.#incoming = incoming
+    this.#outgoing = outgoing
+  }
+
+  get headers(): HandlerRequest['headers'] {
+    return this.#incoming.headers as HandlerRequest['headers']
+  }
+
+  get signal(): AbortSignal {
+    this.#gone ??= abortedOnClose(this.#outgoing)
+    return this.#gone.signal
   }
 }
 

@@ -32,13 +32,19 @@ export const parameterString: SignatureScheme = {
   parse: parseParameterString,
 }
 
-async function signParameterString(text: string, context: SigningContext): Promise<string> {
-  const { key, sender_id, created, expires } = context
+function signParameterString(text: string, context: SigningContext): string | Promise<string> {
+  const { key, created, expires } = context
   const signed = key.sign(Buffer.from(signingInput(created, expires, digestOf(text))))
-  const value = Buffer.from(signed instanceof Uint8Array ? signed : await signed)
+  if (!('then' in signed)) return writeParameters(signed, context)
+  return signed.then((bytes) => writeParameters(bytes, context))
+}
+
+function writeParameters(bytes: Uint8Array, context: SigningContext): string {
+  const { key, sender_id, created, expires } = context
+  const value = Buffer.from(bytes).toString('base64')
   const algorithm = parameterNames[key.algorithm]
   const times = `created="${String(created)}", expires="${String(expires)}"`
-  return `namespace="dci", kidId="${sender_id}|${key.kid}|${algorithm}", algorithm="${algorithm}", ${times}, headers="${coveredHeaders}", signature="${value.toString('base64')}"`
+  return `namespace="dci", kidId="${sender_id}|${key.kid}|${algorithm}", algorithm="${algorithm}", ${times}, headers="${coveredHeaders}", signature="${value}"`
 }
 
 function parseParameterString(signature: string): ParsedSignature | undefined {

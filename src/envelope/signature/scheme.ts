@@ -29,7 +29,8 @@ export interface SigningContext {
 /** One way of writing a signature over a text. */
 export interface SignatureScheme {
   readonly name: string
-  sign(text: string, context: SigningContext): Promise<string>
+  /** At once where the key signs at once. */
+  sign(text: string, context: SigningContext): string | Promise<string>
   /** `undefined` when this is no signature of this scheme. Linear in its input. */
   parse(signature: string): ParsedSignature | undefined
 }
