@@ -42,7 +42,9 @@ export type Query<R extends RegistryName> =
 /** What a registry can be asked. `response_entity` exists where the standard has it. */
 export type SearchCriteria<R extends RegistryName = RegistryName> = Query<R> &
   CriteriaOptions &
-  (R extends 'social' ? { readonly response_entity?: ResponseEntity } : unknown)
+  (R extends 'social'
+    ? { readonly response_entity?: ResponseEntity }
+    : { readonly response_entity?: never })
 
 /** What ibr's `enrolled` can be asked. */
 export type EnrolledCriteria = Query<'ibr'> & { readonly response_entity?: ResponseEntity }

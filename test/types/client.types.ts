@@ -1,0 +1,124 @@
+/**
+ * What the compiler must accept and refuse; `tsc -p test` checks it, nothing here runs. Each `@ts-expect-error` fails the check as soon as
+ * its line compiles.
+ */
+import { createRegistryClient, idTypeValue, pages, recordsOf } from 'dci-connect'
+import type {
+  Beneficiary,
+  CRVSPerson,
+  DisabilitySupport,
+  Farmer,
+  PWDPerson,
+  RegistryClient,
+  RegistryClientOptions,
+  SRGroup,
+  SRMember,
+} from 'dci-connect'
+import type { RegistryBackend } from 'dci-connect/server'
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+
+/** Checks that a value's type is exactly `Expected`; the second argument compiles only then. */
+function exactly<Expected>(): <Actual>(value: Actual, is: Same<Actual, Expected>) => void {
+  return (value, is) => [value, is]
+}
+
+const query = idTypeValue('UIN', '1')
+
+export async function recordsFollowTheRegistry(
+  civil: RegistryClient<'crvs'>,
+  social: RegistryClient<'social'>,
+  benefits: RegistryClient<'ibr'>,
+  disability: RegistryClient<'dr'>,
+  farmers: RegistryClient<'fr'>,
+): Promise<void> {
+  const persons = recordsOf(await civil.sync.search(query))
+  const groups = recordsOf(await social.sync.search(query))
+  const beneficiaries = recordsOf(await benefits.sync.search(query))
+  const disabled = recordsOf(await disability.sync.search(query))
+  const farms = recordsOf(await farmers.sync.search(query))
+  exactly<CRVSPerson[]>()(persons, true)
+  exactly<SRGroup[]>()(groups, true)
+  exactly<Beneficiary[]>()(beneficiaries, true)
+  exactly<PWDPerson[]>()(disabled, true)
+  exactly<Farmer[]>()(farms, true)
+}
+
+export async function responseEntityRefines(social: RegistryClient<'social'>): Promise<void> {
+  const members = recordsOf(await social.sync.search({ ...query, response_entity: 'Member' }))
+  const groups = recordsOf(await social.sync.search({ ...query, response_entity: 'Group' }))
+  exactly<SRMember[]>()(members, true)
+  exactly<SRGroup[]>()(groups, true)
+  for await (const page of pages(social, { ...query, response_entity: 'Member' })) {
+    exactly<SRMember[]>()(page.records, true)
+  }
+}
+
+export function responseEntityExistsInSocialOnly(
+  civil: RegistryClient<'crvs'>,
+  social: RegistryClient<'social'>,
+): void {
+  // @ts-expect-error crvs has no households
+  void civil.sync.search({ ...query, response_entity: 'Member' })
+  // @ts-expect-error there is no such entity
+  void social.sync.search({ ...query, response_entity: 'Village' })
+}
+
+export async function registryOnlyOperations(
+  civil: RegistryClient<'crvs'>,
+  benefits: RegistryClient<'ibr'>,
+  disability: RegistryClient<'dr'>,
+): Promise<void> {
+  const enrolled = await benefits.sync.enrolled(query)
+  void enrolled.message.enrolled_response
+  void benefits.sync.enrollment.updates([])
+  void disability.sync.disabled(query)
+  const details = recordsOf(await disability.sync.getDisabilityDetails(query))
+  const support = recordsOf(await disability.sync.getDisabilitySupport(query))
+  exactly<PWDPerson[]>()(details, true)
+  exactly<DisabilitySupport[]>()(support, true)
+  // @ts-expect-error enrolments are kept in ibr only
+  void civil.sync.enrolled(query)
+  // @ts-expect-error enrolments are kept in ibr only
+  void disability.sync.enrollment.updates([])
+  // @ts-expect-error assessments are kept in dr only
+  void benefits.sync.disabled(query)
+  // @ts-expect-error assessments are kept in dr only
+  void civil.sync.getDisabilitySupport(query)
+}
+
+export async function extraFieldsOfACountry(
+  options: RegistryClientOptions<'crvs'>,
+): Promise<string | undefined> {
+  const civil = createRegistryClient<'crvs', { readonly village_code?: string }>(options)
+  const [person] = recordsOf(await civil.sync.search(query))
+  exactly<(CRVSPerson & { readonly village_code?: string }) | undefined>()(person, true)
+  return person?.village_code ?? person?.birth_date
+}
+
+export function criteriaAreChecked(
+  civil: RegistryClient<'crvs'>,
+  farmers: RegistryClient<'fr'>,
+): void {
+  void civil.sync.search({ query_type: 'graphql', query: { value: {} } })
+  // @ts-expect-error graphql is crvs's alone
+  void farmers.sync.search({ query_type: 'graphql', query: { value: {} } })
+  // @ts-expect-error the label decides what the query is
+  void civil.sync.search({ query_type: 'idtype-value', query: [] })
+}
+
+export function backendsAreTyped(): RegistryBackend<'crvs'>[] {
+  const right: RegistryBackend<'crvs'> = {
+    search: () => ({ reg_records: [{ birth_date: '2019-01-05' }] }),
+  }
+  const wrong: RegistryBackend<'crvs'> = {
+    // @ts-expect-error a birth date is a text
+    search: () => ({ reg_records: [{ birth_date: 2019 }] }),
+  }
+  const elsewhere: RegistryBackend<'crvs'> = {
+    search: () => ({ reg_records: [] }),
+    // @ts-expect-error enrolments are kept in ibr only
+    enrolled: () => 'yes',
+  }
+  return [right, wrong, elsewhere]
+}
