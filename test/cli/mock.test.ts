@@ -25,7 +25,7 @@ async function whileMocking<T>(
   const stopped = new Promise<void>((resolve) => {
     stop = resolve
   })
-  let announce = (_: string): void => undefined
+  let announce: (line: string) => void = () => undefined
   const announced = new Promise<string>((resolve) => {
     announce = resolve
   })

@@ -16,7 +16,8 @@ import type {
 } from 'dci-connect'
 import type { RegistryBackend } from 'dci-connect/server'
 
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+/** Identity, not assignability: records have optional members only, so that any of them can be assigned to any other. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
 /** Checks that a value's type is exactly `Expected`; the second argument compiles only then. */
 function exactly<Expected>(): <Actual>(value: Actual, is: Same<Actual, Expected>) => void {
