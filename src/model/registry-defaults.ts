@@ -48,10 +48,17 @@ export const registryVocabulary: Readonly<Record<RegistryName, RegistryVocabular
   },
 }
 
+const registryByName: ReadonlyMap<string, RegistryName> = new Map(
+  Object.entries(registryVocabulary).flatMap(([registry, { reg_type, names }]) =>
+    [reg_type, ...names].map((name) => [name, registry as RegistryName]),
+  ),
+)
+
 /** Which registry a `reg_type` value names, by its last part and whatever its case and separators; `undefined` for none of the five. */
 export function registryOfType(reg_type: string): RegistryName | undefined {
+  const published = registryByName.get(reg_type)
+  if (published !== undefined) return published
   const last = reg_type.slice(reg_type.lastIndexOf(':') + 1)
   const name = last.replaceAll(/[\s_-]/g, '').toLowerCase()
-  const entry = Object.entries(registryVocabulary).find(([, { names }]) => names.includes(name))
-  return entry?.[0] as RegistryName | undefined
+  return registryByName.get(name)
 }

@@ -16,23 +16,10 @@ export async function answerSearch(
   message: Message,
   context: ItemsContext,
 ): Promise<ItemsAnswer> {
-  const requests = message['search_request'] as {
-    reference_id?: string
-    search_criteria: BackendCriteria
-    locale?: string
-  }[]
   const { search } = backend as RegistryBackend<RegistryName>
-  const items = await Promise.all(
-    requests.map(async ({ reference_id, search_criteria, locale }) => ({
-      ...(await searchItem(
-        (asked, inner) => search.call(backend, asked, inner),
-        search_criteria,
-        reference_id ?? context.newId(),
-        context,
-      )),
-      ...(locale === undefined ? {} : { locale }),
-    })),
-  )
+  const run: SearchRun = (asked, inner) => search.call(backend, asked, inner)
+  const requests = message['search_request'] as ItemRequest[]
+  const items = await Promise.all(requests.map((request) => searchItem(run, request, context)))
   return itemsAnswer(message, 'search_response', items, context)
 }
 
@@ -44,10 +31,10 @@ export async function answerCriteria(
   context: ItemsContext,
 ): Promise<ItemsAnswer> {
   if (operation === undefined) throw unsupported()
-  const criteria = message['disabled_criteria'] as BackendCriteria
+  const search_criteria = message['disabled_criteria'] as BackendCriteria
   const run = (asked: BackendCriteria, inner: BackendContext): unknown =>
     operation.call(backend as DrBackend, asked, inner)
-  const item = await searchItem(run as SearchRun, criteria, context.newId(), context)
+  const item = await searchItem(run as SearchRun, { search_criteria }, context)
   return itemsAnswer(message, 'search_response', [item], context)
 }
 
@@ -56,14 +43,20 @@ type SearchRun = (
   context: BackendContext,
 ) => BackendResult<unknown> | Promise<BackendResult<unknown>>
 
+interface ItemRequest {
+  readonly reference_id?: string
+  readonly search_criteria: BackendCriteria
+  readonly locale?: string
+}
+
 async function searchItem(
   run: SearchRun,
-  criteria: BackendCriteria,
-  reference_id: string,
+  request: ItemRequest,
   context: ItemsContext,
 ): Promise<StatusItem> {
   const { registry } = context
-  return statusItem(reference_id, context, async () => {
+  const { search_criteria: criteria, reference_id = context.newId(), locale } = request
+  const item = await statusItem(reference_id, context, async () => {
     const result = await run(criteria, backendContext(criteria, context))
     const { reg_type, reg_record_type } = registryVocabulary[registry]
     return {
@@ -76,6 +69,7 @@ async function searchItem(
       pagination: result.pagination ?? pageOf(criteria, result.reg_records.length),
     }
   })
+  return locale === undefined ? item : { ...item, locale }
 }
 
 function pageOf(criteria: BackendCriteria, count: number): object {

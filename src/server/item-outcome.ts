@@ -35,6 +35,7 @@ export interface StatusItem {
   readonly status: 'succ' | 'rjct'
   readonly status_reason_code?: string
   readonly status_reason_message?: string
+  readonly locale?: string
 }
 
 /** One item: what `run` adds to a success, or why it was refused. */
