@@ -1,5 +1,18 @@
 export { acknowledgement, errorBody } from './acknowledgement.js'
 export type { Acknowledgement, AckStatus, ErrorBody, ErrorBodyInput } from './acknowledgement.js'
+export { decryptEnvelope, isEncrypted } from './encryption/decrypt-envelope.js'
+export type { Decryption } from './encryption/decrypt-envelope.js'
+export { decryptMessage } from './encryption/decrypt-message.js'
+export type { DecryptedMessage } from './encryption/decrypt-message.js'
+export { encryptMessage } from './encryption/encrypt-message.js'
+export type { EncryptedHeader, EncryptedMessage } from './encryption/encrypted-message.js'
+export {
+  generateDecryptionJwk,
+  importDecryptionKey,
+  importEncryptionKey,
+} from './encryption/encryption-key.js'
+export type { DecryptionKey, EncryptionKey } from './encryption/encryption-key.js'
+export { sealFor } from './encryption/seal-for.js'
 export { answerHeader, protocolVersion, requestHeader, toTimestamp } from './header.js'
 export type {
   AnswerHeader,

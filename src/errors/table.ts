@@ -53,11 +53,15 @@ const table: {
       | 'token.missing'
       | 'key.unreadable'
       | 'key.unsuitable'
+      | 'key.unavailable'
       | 'config.invalid'
       | 'file.unreadable'
       | 'file.unwritable'
       | 'sender.unknown'
       | 'receiver.wrong'
+      | 'encryption.invalid'
+      | 'encryption.missing'
+      | 'encryption.key_unknown'
       | 'signature.missing'
       | 'signature.malformed'
       | 'signature.algorithm'
@@ -104,11 +108,15 @@ const table: {
   'token.missing': meaning('communication', 401, 'err.request.unauthorized'),
   'key.unreadable': meaning('communication', 500, 'err.service.unavailable'),
   'key.unsuitable': meaning('communication', 500, 'err.service.unavailable'),
+  'key.unavailable': meaning('communication', 503, 'err.service.unavailable', { retryable: true }),
   'config.invalid': meaning('communication', 500, 'err.service.unavailable'),
   'file.unreadable': meaning('message', 500, 'err.service.unavailable'),
   'file.unwritable': meaning('message', 500, 'err.service.unavailable'),
   'sender.unknown': meaning('communication', 401, 'err.sender_id.invalid'),
   'receiver.wrong': meaning('communication', 400, 'err.receiver_id.invalid'),
+  'encryption.invalid': meaning('communication', 400, 'err.encryption.invalid'),
+  'encryption.missing': meaning('communication', 400, 'err.encryption.invalid'),
+  'encryption.key_unknown': meaning('communication', 400, 'err.encryption.invalid'),
   'signature.missing': meaning('communication', 401, 'err.signature.missing'),
   'signature.malformed': meaning('communication', 401, 'err.signature.invalid'),
   'signature.algorithm': meaning('communication', 401, 'err.signature.invalid'),
