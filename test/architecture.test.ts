@@ -132,6 +132,13 @@ describe('the rules see', () => {
     ])
   })
 
+  it('what generated JavaScript imports, and JavaScript that is not generated', () => {
+    const generated = "// npm run generate\nimport 'ajv'\nimport '../low.js'"
+    const files = { 'low/generated/x.js': generated, 'low/x.ts': "import './generated/x.js'" }
+    expect(see(files)).toEqual(['low/generated/x.js: imports ajv, but its door is mid/'])
+    expect(see({ 'low/x.js': '' })).toEqual(['low/x.js: JavaScript that is not generated'])
+  })
+
   it('a folder the table does not name, one it names in vain, and a stray file', () => {
     expect(see({ 'extra/x.ts': '', 'stray.ts': '' })).toEqual([
       'extra/: no layer of this name in src/README.md',

@@ -20,10 +20,12 @@ const banner = 'npm run generate'
 export function violations(tree: Tree, layers: readonly Layer[]): string[] {
   const readings = new Map(
     [...tree]
-      .filter(([path]) => path.endsWith('.ts'))
+      .filter(([path]) => path.endsWith('.ts') || path.endsWith('.js'))
       .map(([path, text]) => [path, readSource(path, text)] as const),
   )
-  const edges = new Map([...readings].map(([path, reading]) => [path, runtimeEdges(path, reading)]))
+  const edges = new Map(
+    [...readings].map(([path, reading]) => [path, runtimeEdges(path, reading, tree)]),
+  )
   return [
     ...folderViolations(tree, layers),
     ...[...readings].flatMap(([path, { imports }]) =>
@@ -74,7 +76,7 @@ function relativeViolations(
   tree: Tree,
   layers: readonly Layer[],
 ): string[] {
-  const target = resolve(path, specifier)
+  const target = resolve(path, specifier, tree)
   if (target === undefined) return [`${path}: ${specifier} lacks the .js extension`]
   if (!tree.has(target)) return [`${path}: ${specifier} is not there`]
   if (path === 'index.ts') return []
@@ -101,21 +103,24 @@ function textViolations(path: string, text: string): string[] {
     const announced = lines.slice(0, 5).some((line) => line.includes(banner))
     return announced ? [] : [`${path}: generated, without a banner that says "${banner}"`]
   }
+  if (path.endsWith('.js')) return [`${path}: JavaScript that is not generated`]
   const count = lines.at(-1) === '' ? lines.length - 1 : lines.length
   const isCode = path.endsWith('.ts')
   return isCode && count > longest ? [`${path}: ${count} lines, over ${longest}`] : []
 }
 
-function runtimeEdges(path: string, { imports }: Reading): string[] {
+function runtimeEdges(path: string, { imports }: Reading, tree: Tree): string[] {
   return imports
     .filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
-    .flatMap(({ specifier }) => resolve(path, specifier) ?? [])
+    .flatMap(({ specifier }) => resolve(path, specifier, tree) ?? [])
 }
 
-function resolve(path: string, specifier: string): string | undefined {
+/** The file an import leads to: of `x.js` itself where it is there (generated), otherwise `x.ts`; `undefined` for other forms. */
+function resolve(path: string, specifier: string, tree: Tree): string | undefined {
   const joined = posix.join(posix.dirname(path), specifier)
   if (joined.endsWith('.json')) return joined
-  return joined.endsWith('.js') ? `${joined.slice(0, -3)}.ts` : undefined
+  if (!joined.endsWith('.js')) return undefined
+  return tree.has(joined) ? joined : `${joined.slice(0, -3)}.ts`
 }
 
 function layerOf(path: string): string {
