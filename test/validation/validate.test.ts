@@ -197,6 +197,24 @@ describe('a strict validator', () => {
     ])
   })
 
+  it('names the page, not the message, where the count of a page is wrong', async () => {
+    const { problemsOfAnswer } = await loadValidators('fr')
+    const pagination = { page_size: 10, page_number: 1, total_count: '1' }
+    const search_response = [{ ...item, data: { reg_records: [] }, pagination }]
+    expect(
+      problemsOfAnswer('sync.search', {
+        transaction_id: 't',
+        correlation_id: 'c',
+        search_response,
+      }),
+    ).toMatchObject([
+      {
+        pointer: '/message/search_response/0/pagination/total_count',
+        reason: 'rjct.pagination.invalid',
+      },
+    ])
+  })
+
   it('lists 20 problems and no more', async () => {
     const { problemsOfAnswer } = await loadValidators('crvs')
     const wrong = Array.from({ length: 50 }, () => ({ name: 'x' }))

@@ -16,8 +16,13 @@ const reasons: ReadonlyMap<string | number, string> = new Map([
   ['subscription_codes', 'rjct.subscription_code.invalid'],
 ])
 
-/** The reason code for what stands at `path`: of its innermost member that has one. */
+/** Members whose reason holds for everything below them: `total_count` of a page counts records, not requests. */
+const whole = ['pagination']
+
+/** The reason code for what stands at `path`: of its innermost member that has one, or of a member that answers for all it holds. */
 export function reasonAt(path: readonly (string | number)[]): string | undefined {
+  const answering = whole.find((member) => path.includes(member))
+  if (answering !== undefined) return reasons.get(answering)
   for (let at = path.length - 1; at >= 0; at--) {
     const reason = reasons.get(path[at] ?? '')
     if (reason !== undefined) return reason
