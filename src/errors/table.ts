@@ -63,6 +63,10 @@ const table: {
       | 'encryption.missing'
       | 'encryption.key_unknown'
       | 'signature.missing'
+      | 'signature.empty'
+      | 'signature.marker'
+      | 'signature.echoed'
+      | 'signature.key_revoked'
       | 'signature.malformed'
       | 'signature.algorithm'
       | 'signature.key_unknown'
@@ -118,6 +122,10 @@ const table: {
   'encryption.missing': meaning('communication', 400, 'err.encryption.invalid'),
   'encryption.key_unknown': meaning('communication', 400, 'err.encryption.invalid'),
   'signature.missing': meaning('communication', 401, 'err.signature.missing'),
+  'signature.empty': meaning('communication', 401, 'err.signature.missing'),
+  'signature.marker': meaning('communication', 401, 'err.signature.missing'),
+  'signature.echoed': meaning('communication', 401, 'err.signature.missing'),
+  'signature.key_revoked': meaning('communication', 401, 'err.signature.invalid'),
   'signature.malformed': meaning('communication', 401, 'err.signature.invalid'),
   'signature.algorithm': meaning('communication', 401, 'err.signature.invalid'),
   'signature.key_unknown': meaning('communication', 401, 'err.signature.invalid'),
