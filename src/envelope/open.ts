@@ -4,6 +4,8 @@ import type { JsonLimits } from '../json/index.js'
 import type { Operation } from '../model/index.js'
 import { readMessage } from '../validation/index.js'
 import type { ReadMessageOptions } from '../validation/index.js'
+import { decryptEnvelope } from './encryption/decrypt-envelope.js'
+import type { Decryption } from './encryption/decrypt-envelope.js'
 import { readEnvelope } from './raw-envelope.js'
 import type { RawEnvelope } from './raw-envelope.js'
 import type { RefusedSignature, SignatureVerdict } from './signature/verdict.js'
@@ -19,9 +21,11 @@ export interface AcceptedMessage {
   readonly operation?: Operation
   /** The text as received. */
   readonly text: string
-  /** What the peer did differently, as JSON pointers into the text received. */
+  /** What the peer did differently, as JSON pointers into the text received, and within `message` into what was decrypted. */
   readonly deviations: readonly Deviation[]
   readonly signature: Exclude<SignatureVerdict, RefusedSignature>
+  /** Whether the message came encrypted to us. The header never is. */
+  readonly encrypted: boolean
 }
 
 /** A message whose signature was refused. It has no readable content, so that nobody uses by mistake what nobody vouches for (S4). */
@@ -37,13 +41,15 @@ export type Opened = AcceptedMessage | RefusedMessage
 /** By which rules a message is opened. */
 export interface OpenOptions {
   readonly verification: VerificationPolicy
+  /** Our keys for what is encrypted to us. Without it an encrypted message throws `message.encrypted`. */
+  readonly decryption?: Decryption
   readonly reading?: ReadMessageOptions
   readonly limits?: JsonLimits
 }
 
 /**
- * The whole way in: strict JSON (S2), signature over the received text (S4, S5), then the tolerant reader. A refused signature is given
- * back with its reason and without the content; what cannot be read throws `json.*` or `message.*`.
+ * The whole way in: strict JSON (S2), signature over the received text (S4, S5), decryption, then the tolerant reader. A refused signature
+ * is given back with its reason and without the content; what cannot be read throws `json.*`, `message.*` or `encryption.*`.
  */
 export async function open(input: string | Uint8Array, options: OpenOptions): Promise<Opened> {
   return openRaw(readEnvelope(input, options.limits), options)
@@ -54,14 +60,11 @@ export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<O
   const verdict = verdictOn(raw, options.verification)
   const signature = 'then' in verdict ? await verdict : verdict
   if (signature.status === 'refused') return { message: undefined, text: raw.text, signature }
-  if (raw.header['is_msg_encrypted'] === true) {
-    throw new DciError(
-      'message.encrypted',
-      'the message is encrypted and no decryption key is configured; ask the sender to send it in clear',
-    )
-  }
-  const { header, message, operation, deviations } = readMessage(raw, options.reading)
-  const opened = { header, message, text: raw.text, deviations, signature }
+  const decrypted = decryptEnvelope(raw, options.decryption, options.limits)
+  const clear = 'then' in decrypted ? await decrypted : decrypted
+  const { header, message, operation, deviations } = readMessage(clear, options.reading)
+  const encrypted = clear !== raw
+  const opened = { header, message, text: raw.text, deviations, signature, encrypted }
   return operation === undefined ? opened : { ...opened, operation }
 }
 
