@@ -3,7 +3,10 @@ export const absent: unique symbol = Symbol('absent')
 
 /** A text of nothing but white space: with `null`, how peers and the published samples write that they have nothing to say. */
 export function isBlank(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() === ''
+  if (typeof value !== 'string') return false
+  const first = value.charCodeAt(0)
+  if (first > 0x20 && first < 0x7f) return false
+  return value.trim() === ''
 }
 
 /** Whether a member is not there or says nothing. */

@@ -24,12 +24,12 @@ export interface ReadContext {
   readonly deviations: Deviation[]
   readonly problems: Problem[]
   path: Key[]
-  /** For objects the reader put together itself: where their members were received. */
-  readonly moved: WeakMap<object, Map<Key, readonly Key[]>>
+  /** For objects the reader put together itself: where their members were received. Most messages need none of these three. */
+  moved: Map<object, Map<Key, readonly Key[]>> | undefined
   /** Objects gathered from flat members: each member was told of already. */
-  readonly gathered: WeakSet<object>
+  gathered: Set<object> | undefined
   /** Objects put around what a peer sent bare: nothing can be missing in them. */
-  readonly invented: WeakSet<object>
+  invented: Set<object> | undefined
 }
 
 /** A context at the root of an envelope. */
@@ -39,14 +39,15 @@ export function startReading(strictness: Strictness): ReadContext {
     deviations: [],
     problems: [],
     path: [],
-    moved: new WeakMap(),
-    gathered: new WeakSet(),
-    invented: new WeakSet(),
+    moved: undefined,
+    gathered: undefined,
+    invented: undefined,
   }
 }
 
 /** Notes that member `key` of the made-up object `owner` was received at `path`. */
 export function move(context: ReadContext, owner: object, key: Key, path: readonly Key[]): void {
+  context.moved ??= new Map()
   const known = context.moved.get(owner)
   if (known === undefined) context.moved.set(owner, new Map([[key, path]]))
   else known.set(key, path)
@@ -54,18 +55,18 @@ export function move(context: ReadContext, owner: object, key: Key, path: readon
 
 /** Whether the reader itself put member `key` into `owner`. */
 export function isMoved(context: ReadContext, owner: object, key: Key): boolean {
-  return context.moved.get(owner)?.has(key) === true
+  return context.moved?.get(owner)?.has(key) === true
 }
 
 /** Where member `key` of `owner`, the object the walk stands in, was received. */
 export function pathTo(context: ReadContext, owner: object, key: Key): readonly Key[] {
-  return context.moved.get(owner)?.get(key) ?? [...context.path, key]
+  return context.moved?.get(owner)?.get(key) ?? [...context.path, key]
 }
 
 /** Steps into a member; give what it returns to `leave`. */
 export function enter(context: ReadContext, owner: object, key: Key): Key[] {
   const outer = context.path
-  const elsewhere = context.moved.get(owner)?.get(key)
+  const elsewhere = context.moved?.get(owner)?.get(key)
   if (elsewhere === undefined) outer.push(key)
   else context.path = [...elsewhere]
   return outer

@@ -42,11 +42,12 @@ export function gather(
   )
   if (!keys.some((key) => tells(home, key))) return undefined
   const part: Fields = {}
-  context.gathered.add(part)
+  const gathered = (context.gathered ??= new Set())
+  gathered.add(part)
   for (const key of keys) {
     part[key] = current[key]
     const path = pathTo(context, value, key)
-    if (!context.gathered.has(value)) {
+    if (!gathered.has(value)) {
       deviate(context, value, key, `belongs in ${shape.flat ?? ''}; read there`)
     }
     move(context, part, key, path)

@@ -60,7 +60,7 @@ export function checkRequired(
   given: Fields | undefined,
   shape: ReadyShape,
 ): Fields | undefined {
-  if (context.invented.has(value)) return given
+  if (context.invented?.has(value) === true) return given
   let out = given
   for (const key of shape.required) {
     if ((out ?? value)[key] !== undefined) continue

@@ -48,6 +48,7 @@ function gatherResults(context: ReadContext, message: Fields, results: unknown[]
   const data = { reg_records: results }
   const item = { data }
   const items = [item]
+  context.invented ??= new Set()
   context.invented.add(item)
   const out: Fields = { ...rest, search_response: items }
   for (const [owner, key] of [
