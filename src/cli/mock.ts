@@ -66,8 +66,10 @@ async function mock(names: readonly string[], options: MockOptions, io: Io): Pro
       const port = options.port === 0 ? 0 : options.port + index
       running.push(await startMockRegistry(registry, { ...settings, port }))
     }
+    // Listened for before anybody is told: a script may stop us the moment it reads the line.
+    const stopped = io.untilStopped()
     announce(running, options, io)
-    await io.untilStopped()
+    await stopped
   } finally {
     await Promise.all(running.map((one) => one.close()))
   }
