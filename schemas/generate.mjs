@@ -25,13 +25,6 @@ const shared = [
   'AckResponse',
   'HttpErrorResponse',
 ]
-const generic = [
-  'SearchRequest',
-  'SearchResponse',
-  'SubscribeRequest',
-  'NotifyEventRequest',
-  'TxnStatusResponse',
-]
 const others = [
   'OAuth2ClientTokenRequest',
   'OAuth2ClientTokenResponse',
@@ -49,7 +42,7 @@ async function generate() {
     ['src/model/generated/messages.ts', writeMessages(tree, operations, banner)],
     ['src/validation/generated/shapes.ts', writeShapes(shapes, banner)],
   ])
-  const titles = [...shared, ...generic, ...others].sort()
+  const titles = [...shared, ...others].sort()
   for (const [name, text] of writeValidators(shapes, operations, titles, banner)) {
     files.set(`src/validation/generated/${name}`, text)
   }

@@ -1,7 +1,8 @@
 /**
- * One shape (normal form, see `shapes.mjs`) as a JSON Schema that ajv compiles to a validator of its own. Another shape is named by
- * our keyword `shape`; a choice between shapes becomes `if`/`then`/`else`, decided by the sibling or the members that decide it,
- * never by trying. Open code lists, aliases and everything else only the reader uses leave no trace here.
+ * One shape (normal form, see `shapes.mjs`) as a JSON Schema that ajv compiles to a validator of its own, with the keywords of
+ * `keywords.mjs`: `members` and `each` for `properties` and `items`, `shape` for another shape. A choice between shapes becomes
+ * `if`/`then`/`else` by the sibling or the members that decide it, never by trying. Open code lists, aliases and everything else that
+ * only the reader uses leave no trace here.
  */
 export function toJsonSchema({ fields }) {
   const members = Object.entries(fields)
@@ -31,7 +32,7 @@ function toPlainRule(field) {
   if (shape) return { shape }
   if (formats.has(kind)) return { type: 'string', format: kind }
   const rule = kind === 'any' ? { type: of } : { type: kind }
-  if (items) rule.items = toRule(items)
+  if (items) rule.each = toRule(items)
   if (minLength !== undefined) rule.minLength = minLength
   if (maxLength !== undefined) rule.maxLength = maxLength
   for (const [own, keyword] of Object.entries(limits)) {

@@ -1,4 +1,5 @@
-import { compileShapes, identifier } from './compiler.mjs'
+import { compileShapes } from './compiler.mjs'
+import { identifier } from './keywords.mjs'
 
 /**
  * Writes the strict validators, compiled by ajv: one function per shape, answering only yes or no, since that is all the hot path

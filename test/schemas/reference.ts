@@ -8,7 +8,8 @@ type Json = Record<string, unknown>
 const root = join(import.meta.dirname, '..', '..', 'schemas')
 
 /**
- * The schema files judged by ajv: a second opinion that shares nothing with the generator but the files. The one keyword of ours that
+ * The schema files themselves judged by ajv as it is, bases and references included: a second opinion beside the generator, which merges
+ * and rewrites them before it compiles, with keywords of its own. The one keyword of ours in the files that
  * decides anything, `x-union`, is written out as the standard's if/then. Gives a function from title to yes or no.
  */
 export function referenceValidators(): (title: string, value: unknown) => boolean {

@@ -3,304 +3,205 @@
 import { isAtMost, isDateTime, isDciDate } from '../../values/formats.js'
 import { Ack, Address, Authorize, Consent, EventFrequency, ExpPredicateWithCondition, ExpressionQuery, GraphqlQuery, IdTypeValueQuery, Identifier, Name, Pagination, PaginationRequest, Place, SearchSort, SubscribeResponse, TxnStatusRequest, UnSubscribeRequest, UnSubscribeResponse } from './core.js'
 
-const CRVSNotifyEvent = validate0;
-const pattern0 = new RegExp("^[a-z]{3}$", "u");
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const CRVSNotifyEvent = validate0, pattern0 = new RegExp("^[a-z]{3}$", "u");
+function validate0(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.data === void 0 && (missing0 = "data"))
-        return validate0.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate0.errors = [{}], !1;
-            if (data0 === "")
-              return validate0.errors = [{}], !1;
-          } else
-            return validate0.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate0.errors = [{}], !1;
-          } else
-            return validate0.errors = [{}], !1;
-      }
-      if (data.data !== void 0 && !CRVSNotifyEventData(data.data))
-        return validate0.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate0.errors = [{}], !1;
-          } else
-            return validate0.errors = [{}], !1;
-      }
-    } else
-      return validate0.errors = [{}], !1;
-  return validate0.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.data === void 0 && (missing0 = "data"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.data !== void 0 && !CRVSNotifyEventData(data.data))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSNotifyEventData = validate1;
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reg_record_type === void 0 && (missing0 = "reg_record_type") || data.reg_records === void 0 && (missing0 = "reg_records"))
-        return validate1.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate1.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate1.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate1.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate1.errors = [{}], !1;
-      if (data.reg_records !== void 0) {
-        let data4 = data.reg_records;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs12 = errors;
-              if (!CRVSPerson(data4[i0]))
-                return validate1.errors = [{}], !1;
-              var valid6 = _errs12 === errors;
-              if (!valid6)
-                break;
-            }
-          } else
-            return validate1.errors = [{}], !1;
-      }
-    } else
-      return validate1.errors = [{}], !1;
-  return validate1.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reg_record_type === void 0 && (missing0 = "reg_record_type") || data.reg_records === void 0 && (missing0 = "reg_records") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+      return !1;
+    if (data.reg_records !== void 0) {
+      let data4 = data.reg_records;
+      if (Array.isArray(data4)) {
+        for (let i0 = 0; i0 < data4.length; i0++)
+          if (!CRVSPerson(data4[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSNotifyEventRequest = validate2;
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.notify_event === void 0 && (missing0 = "notify_event"))
-        return validate2.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate2.errors = [{}], !1;
-            if (data0 === "")
-              return validate2.errors = [{}], !1;
-          } else
-            return validate2.errors = [{}], !1;
-      }
-      if (data.notify_event !== void 0) {
-        let data1 = data.notify_event;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate2.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!CRVSNotifyEvent(data1[i0]))
-                  return validate2.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate2.errors = [{}], !1;
-      }
-    } else
-      return validate2.errors = [{}], !1;
-  return validate2.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.notify_event === void 0 && (missing0 = "notify_event"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.notify_event !== void 0) {
+      let data1 = data.notify_event;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!CRVSNotifyEvent(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSPerson = validate3;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.identifier !== void 0) {
-        let data0 = data.identifier;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid2 = !0;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs4 = errors;
-              if (!Identifier(data0[i0]))
-                return validate3.errors = [{}], !1;
-              var valid2 = _errs4 === errors;
-              if (!valid2)
-                break;
-            }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.identifier !== void 0) {
+      let data0 = data.identifier;
+      if (Array.isArray(data0)) {
+        for (let i0 = 0; i0 < data0.length; i0++)
+          if (!Identifier(data0[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.name !== void 0 && !Name(data.name) || data.sex !== void 0 && typeof data.sex != "string")
+      return !1;
+    if (data.birth_date !== void 0) {
+      let data4 = data.birth_date;
+      if (typeof data4 == "string") {
+        if (!isDciDate(data4))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.death_date !== void 0) {
+      let data5 = data.death_date;
+      if (typeof data5 == "string") {
+        if (!isDciDate(data5))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.address !== void 0) {
+      let data6 = data.address;
+      if (Array.isArray(data6)) {
+        for (let i1 = 0; i1 < data6.length; i1++)
+          if (!Address(data6[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.phone_number !== void 0) {
+      let data8 = data.phone_number;
+      if (Array.isArray(data8)) {
+        for (let i2 = 0; i2 < data8.length; i2++)
+          if (typeof data8[i2] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.email !== void 0) {
+      let data10 = data.email;
+      if (Array.isArray(data10)) {
+        for (let i3 = 0; i3 < data10.length; i3++)
+          if (typeof data10[i3] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.registration_date !== void 0) {
+      let data12 = data.registration_date;
+      if (typeof data12 == "string") {
+        if (!isDciDate(data12))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data13 = data.last_updated;
+      if (typeof data13 == "string") {
+        if (!isDciDate(data13))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.birth_place !== void 0 && !Place(data.birth_place) || data.death_place !== void 0 && !Place(data.death_place) || data.marital_status !== void 0 && typeof data.marital_status != "string")
+      return !1;
+    if (data.marriage_date !== void 0) {
+      let data17 = data.marriage_date;
+      if (Array.isArray(data17))
+        for (let i4 = 0; i4 < data17.length; i4++) {
+          let data18 = data17[i4];
+          if (typeof data18 == "string") {
+            if (!isDciDate(data18))
+              return !1;
           } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.name !== void 0 && !Name(data.name))
-        return validate3.errors = [{}], !1;
-      if (data.sex !== void 0 && typeof data.sex != "string")
-        return validate3.errors = [{}], !1;
-      if (data.birth_date !== void 0) {
-        let data4 = data.birth_date;
-        if (errors === errors)
-          if (typeof data4 == "string") {
-            if (!isDciDate(data4))
-              return validate3.errors = [{}], !1;
+            return !1;
+        }
+      else
+        return !1;
+    }
+    if (data.divorce_date !== void 0) {
+      let data19 = data.divorce_date;
+      if (Array.isArray(data19))
+        for (let i5 = 0; i5 < data19.length; i5++) {
+          let data20 = data19[i5];
+          if (typeof data20 == "string") {
+            if (!isDciDate(data20))
+              return !1;
           } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.death_date !== void 0) {
-        let data5 = data.death_date;
-        if (errors === errors)
-          if (typeof data5 == "string") {
-            if (!isDciDate(data5))
-              return validate3.errors = [{}], !1;
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.address !== void 0) {
-        let data6 = data.address;
-        if (errors === errors)
-          if (Array.isArray(data6)) {
-            var valid8 = !0;
-            const len1 = data6.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs14 = errors;
-              if (!Address(data6[i1]))
-                return validate3.errors = [{}], !1;
-              var valid8 = _errs14 === errors;
-              if (!valid8)
-                break;
-            }
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.phone_number !== void 0) {
-        let data8 = data.phone_number;
-        if (errors === errors)
-          if (Array.isArray(data8)) {
-            var valid10 = !0;
-            const len2 = data8.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const _errs17 = errors;
-              if (typeof data8[i2] != "string")
-                return validate3.errors = [{}], !1;
-              var valid10 = _errs17 === errors;
-              if (!valid10)
-                break;
-            }
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.email !== void 0) {
-        let data10 = data.email;
-        if (errors === errors)
-          if (Array.isArray(data10)) {
-            var valid12 = !0;
-            const len3 = data10.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const _errs21 = errors;
-              if (typeof data10[i3] != "string")
-                return validate3.errors = [{}], !1;
-              var valid12 = _errs21 === errors;
-              if (!valid12)
-                break;
-            }
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.registration_date !== void 0) {
-        let data12 = data.registration_date;
-        if (errors === errors)
-          if (typeof data12 == "string") {
-            if (!isDciDate(data12))
-              return validate3.errors = [{}], !1;
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data13 = data.last_updated;
-        if (errors === errors)
-          if (typeof data13 == "string") {
-            if (!isDciDate(data13))
-              return validate3.errors = [{}], !1;
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.birth_place !== void 0 && !Place(data.birth_place))
-        return validate3.errors = [{}], !1;
-      if (data.death_place !== void 0 && !Place(data.death_place))
-        return validate3.errors = [{}], !1;
-      if (data.marital_status !== void 0 && typeof data.marital_status != "string")
-        return validate3.errors = [{}], !1;
-      if (data.marriage_date !== void 0) {
-        let data17 = data.marriage_date;
-        if (errors === errors)
-          if (Array.isArray(data17)) {
-            var valid19 = !0;
-            const len4 = data17.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data18 = data17[i4];
-              const _errs33 = errors;
-              if (errors === _errs33)
-                if (typeof data18 == "string") {
-                  if (!isDciDate(data18))
-                    return validate3.errors = [{}], !1;
-                } else
-                  return validate3.errors = [{}], !1;
-              var valid19 = _errs33 === errors;
-              if (!valid19)
-                break;
-            }
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.divorce_date !== void 0) {
-        let data19 = data.divorce_date;
-        if (errors === errors)
-          if (Array.isArray(data19)) {
-            var valid21 = !0;
-            const len5 = data19.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data20 = data19[i5];
-              const _errs37 = errors;
-              if (errors === _errs37)
-                if (typeof data20 == "string") {
-                  if (!isDciDate(data20))
-                    return validate3.errors = [{}], !1;
-                } else
-                  return validate3.errors = [{}], !1;
-              var valid21 = _errs37 === errors;
-              if (!valid21)
-                break;
-            }
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.parent1_identifier !== void 0 && !Identifier(data.parent1_identifier))
-        return validate3.errors = [{}], !1;
-      if (data.parent2_identifier !== void 0 && !Identifier(data.parent2_identifier))
-        return validate3.errors = [{}], !1;
-    } else
-      return validate3.errors = [{}], !1;
-  return validate3.errors = vErrors, errors === 0;
+            return !1;
+        }
+      else
+        return !1;
+    }
+    if (data.parent1_identifier !== void 0 && !Identifier(data.parent1_identifier) || data.parent2_identifier !== void 0 && !Identifier(data.parent2_identifier))
+      return !1;
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSSearchCriteria = validate4;
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -319,7 +220,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0 && !IdTypeValueQuery(data.query))
-      return validate4.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -340,7 +241,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0 && !ExpressionQuery(data.query))
-        return validate4.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -362,24 +263,14 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0) {
           let data5 = data.query;
-          if (errors === errors)
-            if (Array.isArray(data5)) {
-              if (data5.length < 1)
-                return validate4.errors = [{}], !1;
-              {
-                var valid11 = !0;
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs21 = errors;
-                  if (!ExpPredicateWithCondition(data5[i0]))
-                    return validate4.errors = [{}], !1;
-                  var valid11 = _errs21 === errors;
-                  if (!valid11)
-                    break;
-                }
-              }
-            } else
-              return validate4.errors = [{}], !1;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1)
+              return !1;
+            for (let i0 = 0; i0 < data5.length; i0++)
+              if (!ExpPredicateWithCondition(data5[i0]))
+                return !1;
+          } else
+            return !1;
         }
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
@@ -401,322 +292,237 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         if (errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null), _valid3) {
           const _errs26 = errors;
           if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0 && !GraphqlQuery(data.query))
-            return validate4.errors = [{}], !1;
+            return !1;
           var _valid3 = _errs26 === errors;
           valid12 = _valid3;
         }
         if (!valid12) {
           const err8 = {};
-          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate4.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
         }
         var _valid2 = _errs22 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err9 = {};
-        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate4.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err10 = {};
-      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, validate4.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err11 = {};
-    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate4.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
-      if (data.query_type === void 0 && (missing4 = "query_type") || data.query === void 0 && (missing4 = "query"))
-        return validate4.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate4.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate4.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate4.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate4.errors = [{}], !1;
+      if (data.query_type === void 0 && (missing4 = "query_type") || data.query === void 0 && (missing4 = "query") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+        return !1;
       if (data.sort !== void 0) {
         let data13 = data.sort;
-        if (errors === errors)
-          if (Array.isArray(data13)) {
-            var valid20 = !0;
-            const len1 = data13.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs38 = errors;
-              if (!SearchSort(data13[i1]))
-                return validate4.errors = [{}], !1;
-              var valid20 = _errs38 === errors;
-              if (!valid20)
-                break;
-            }
-          } else
-            return validate4.errors = [{}], !1;
+        if (Array.isArray(data13)) {
+          for (let i1 = 0; i1 < data13.length; i1++)
+            if (!SearchSort(data13[i1]))
+              return !1;
+        } else
+          return !1;
       }
-      if (data.pagination !== void 0 && !PaginationRequest(data.pagination))
-        return validate4.errors = [{}], !1;
-      if (data.consent !== void 0 && !Consent(data.consent))
-        return validate4.errors = [{}], !1;
-      if (data.authorize !== void 0 && !Authorize(data.authorize))
-        return validate4.errors = [{}], !1;
+      if (data.pagination !== void 0 && !PaginationRequest(data.pagination) || data.consent !== void 0 && !Consent(data.consent) || data.authorize !== void 0 && !Authorize(data.authorize))
+        return !1;
       if (data.query_type !== void 0) {
         let data18 = data.query_type;
-        if (typeof data18 != "string")
-          return validate4.errors = [{}], !1;
-        if (!(data18 === "idtype-value" || data18 === "expression" || data18 === "predicate" || data18 === "graphql"))
-          return validate4.errors = [{}], !1;
+        if (typeof data18 != "string" || !(data18 === "idtype-value" || data18 === "expression" || data18 === "predicate" || data18 === "graphql"))
+          return !1;
       }
     } else
-      return validate4.errors = [{}], !1;
-  return validate4.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 const CRVSSearchRequest = validate5;
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.search_request === void 0 && (missing0 = "search_request"))
-        return validate5.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate5.errors = [{}], !1;
-            if (data0 === "")
-              return validate5.errors = [{}], !1;
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.search_request !== void 0) {
-        let data1 = data.search_request;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate5.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!CRVSSearchRequestItem(data1[i0]))
-                  return validate5.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate5.errors = [{}], !1;
-      }
-    } else
-      return validate5.errors = [{}], !1;
-  return validate5.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.search_request === void 0 && (missing0 = "search_request"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_request !== void 0) {
+      let data1 = data.search_request;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!CRVSSearchRequestItem(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSSearchRequestItem = validate6;
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.search_criteria === void 0 && (missing0 = "search_criteria"))
-        return validate6.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate6.errors = [{}], !1;
-            if (data0 === "")
-              return validate6.errors = [{}], !1;
-          } else
-            return validate6.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate6.errors = [{}], !1;
-          } else
-            return validate6.errors = [{}], !1;
-      }
-      if (data.search_criteria !== void 0 && !CRVSSearchCriteria(data.search_criteria))
-        return validate6.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate6.errors = [{}], !1;
-          } else
-            return validate6.errors = [{}], !1;
-      }
-    } else
-      return validate6.errors = [{}], !1;
-  return validate6.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.search_criteria === void 0 && (missing0 = "search_criteria"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_criteria !== void 0 && !CRVSSearchCriteria(data.search_criteria))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSSearchResponse = validate7;
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
-        return validate7.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate7.errors = [{}], !1;
-            if (data0 === "")
-              return validate7.errors = [{}], !1;
-          } else
-            return validate7.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate7.errors = [{}], !1;
-            if (data1 === "")
-              return validate7.errors = [{}], !1;
-          } else
-            return validate7.errors = [{}], !1;
-      }
-      if (data.search_response !== void 0) {
-        let data2 = data.search_response;
-        if (errors === errors)
-          if (Array.isArray(data2)) {
-            var valid4 = !0;
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs8 = errors;
-              if (!CRVSSearchResponseItem(data2[i0]))
-                return validate7.errors = [{}], !1;
-              var valid4 = _errs8 === errors;
-              if (!valid4)
-                break;
-            }
-          } else
-            return validate7.errors = [{}], !1;
-      }
-    } else
-      return validate7.errors = [{}], !1;
-  return validate7.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_response !== void 0) {
+      let data2 = data.search_response;
+      if (Array.isArray(data2)) {
+        for (let i0 = 0; i0 < data2.length; i0++)
+          if (!CRVSSearchResponseItem(data2[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSSearchResponseData = validate8;
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reg_records === void 0 && (missing0 = "reg_records"))
-        return validate8.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate8.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate8.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate8.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate8.errors = [{}], !1;
-      if (data.reg_records !== void 0) {
-        let data4 = data.reg_records;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs12 = errors;
-              if (!CRVSPerson(data4[i0]))
-                return validate8.errors = [{}], !1;
-              var valid6 = _errs12 === errors;
-              if (!valid6)
-                break;
-            }
-          } else
-            return validate8.errors = [{}], !1;
-      }
-    } else
-      return validate8.errors = [{}], !1;
-  return validate8.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reg_records === void 0 && (missing0 = "reg_records") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+      return !1;
+    if (data.reg_records !== void 0) {
+      let data4 = data.reg_records;
+      if (Array.isArray(data4)) {
+        for (let i0 = 0; i0 < data4.length; i0++)
+          if (!CRVSPerson(data4[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSSearchResponseItem = validate9;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status"))
-        return validate9.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate9.errors = [{}], !1;
-            if (data0 === "")
-              return validate9.errors = [{}], !1;
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate9.errors = [{}], !1;
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.status !== void 0) {
-        let data2 = data.status;
-        if (typeof data2 != "string")
-          return validate9.errors = [{}], !1;
-        if (!(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
-          return validate9.errors = [{}], !1;
-      }
-      if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
-        return validate9.errors = [{}], !1;
-      if (data.status_reason_message !== void 0) {
-        let data4 = data.status_reason_message;
-        if (errors === errors)
-          if (typeof data4 == "string") {
-            if (data4.length > 999 && !isAtMost(data4, 999))
-              return validate9.errors = [{}], !1;
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.data !== void 0 && !CRVSSearchResponseData(data.data))
-        return validate9.errors = [{}], !1;
-      if (data.pagination !== void 0 && !Pagination(data.pagination))
-        return validate9.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data7 = data.locale;
-        if (errors === errors)
-          if (typeof data7 == "string") {
-            if (!pattern0.test(data7))
-              return validate9.errors = [{}], !1;
-          } else
-            return validate9.errors = [{}], !1;
-      }
-    } else
-      return validate9.errors = [{}], !1;
-  return validate9.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 != "string" || !(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
+        return !1;
+    }
+    if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
+      return !1;
+    if (data.status_reason_message !== void 0) {
+      let data4 = data.status_reason_message;
+      if (typeof data4 == "string") {
+        if (data4.length > 999 && !isAtMost(data4, 999))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.data !== void 0 && !CRVSSearchResponseData(data.data) || data.pagination !== void 0 && !Pagination(data.pagination))
+      return !1;
+    if (data.locale !== void 0) {
+      let data7 = data.locale;
+      if (typeof data7 == "string") {
+        if (!pattern0.test(data7))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSSubscribeCriteria = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -735,7 +541,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !IdTypeValueQuery(data.filter))
-      return validate10.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -756,7 +562,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !ExpressionQuery(data.filter))
-        return validate10.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -778,24 +584,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0) {
           let data5 = data.filter;
-          if (errors === errors)
-            if (Array.isArray(data5)) {
-              if (data5.length < 1)
-                return validate10.errors = [{}], !1;
-              {
-                var valid11 = !0;
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs21 = errors;
-                  if (!ExpPredicateWithCondition(data5[i0]))
-                    return validate10.errors = [{}], !1;
-                  var valid11 = _errs21 === errors;
-                  if (!valid11)
-                    break;
-                }
-              }
-            } else
-              return validate10.errors = [{}], !1;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1)
+              return !1;
+            for (let i0 = 0; i0 < data5.length; i0++)
+              if (!ExpPredicateWithCondition(data5[i0]))
+                return !1;
+          } else
+            return !1;
         }
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
@@ -817,188 +613,149 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null), _valid3) {
           const _errs26 = errors;
           if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !GraphqlQuery(data.filter))
-            return validate10.errors = [{}], !1;
+            return !1;
           var _valid3 = _errs26 === errors;
           valid12 = _valid3;
         }
         if (!valid12) {
           const err8 = {};
-          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate10.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
         }
         var _valid2 = _errs22 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err9 = {};
-        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate10.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err10 = {};
-      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, validate10.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err11 = {};
-    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate10.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
-      if (data.reg_event_type === void 0 && (missing4 = "reg_event_type") || data.filter === void 0 && (missing4 = "filter") || data.notify_record_type === void 0 && (missing4 = "notify_record_type"))
-        return validate10.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate10.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate10.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate10.errors = [{}], !1;
-      if (data.frequency !== void 0 && !EventFrequency(data.frequency))
-        return validate10.errors = [{}], !1;
+      if (data.reg_event_type === void 0 && (missing4 = "reg_event_type") || data.filter === void 0 && (missing4 = "filter") || data.notify_record_type === void 0 && (missing4 = "notify_record_type") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.frequency !== void 0 && !EventFrequency(data.frequency))
+        return !1;
       if (data.filter_type !== void 0) {
         let data13 = data.filter_type;
-        if (typeof data13 != "string")
-          return validate10.errors = [{}], !1;
-        if (!(data13 === "idtype-value" || data13 === "expression" || data13 === "predicate" || data13 === "graphql"))
-          return validate10.errors = [{}], !1;
+        if (typeof data13 != "string" || !(data13 === "idtype-value" || data13 === "expression" || data13 === "predicate" || data13 === "graphql"))
+          return !1;
       }
-      if (data.notify_record_type !== void 0 && typeof data.notify_record_type != "string")
-        return validate10.errors = [{}], !1;
-      if (data.authorize !== void 0 && !Authorize(data.authorize))
-        return validate10.errors = [{}], !1;
+      if (data.notify_record_type !== void 0 && typeof data.notify_record_type != "string" || data.authorize !== void 0 && !Authorize(data.authorize))
+        return !1;
     } else
-      return validate10.errors = [{}], !1;
-  return validate10.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 const CRVSSubscribeRequest = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.subscribe_request === void 0 && (missing0 = "subscribe_request"))
-        return validate11.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate11.errors = [{}], !1;
-            if (data0 === "")
-              return validate11.errors = [{}], !1;
-          } else
-            return validate11.errors = [{}], !1;
-      }
-      if (data.subscribe_request !== void 0) {
-        let data1 = data.subscribe_request;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate11.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!CRVSSubscribeRequestItem(data1[i0]))
-                  return validate11.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate11.errors = [{}], !1;
-      }
-    } else
-      return validate11.errors = [{}], !1;
-  return validate11.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.subscribe_request === void 0 && (missing0 = "subscribe_request"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.subscribe_request !== void 0) {
+      let data1 = data.subscribe_request;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!CRVSSubscribeRequestItem(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSSubscribeRequestItem = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.subscribe_criteria === void 0 && (missing0 = "subscribe_criteria"))
-        return validate12.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate12.errors = [{}], !1;
-            if (data0 === "")
-              return validate12.errors = [{}], !1;
-          } else
-            return validate12.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate12.errors = [{}], !1;
-          } else
-            return validate12.errors = [{}], !1;
-      }
-      if (data.subscribe_criteria !== void 0 && !CRVSSubscribeCriteria(data.subscribe_criteria))
-        return validate12.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate12.errors = [{}], !1;
-          } else
-            return validate12.errors = [{}], !1;
-      }
-    } else
-      return validate12.errors = [{}], !1;
-  return validate12.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.subscribe_criteria === void 0 && (missing0 = "subscribe_criteria"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.subscribe_criteria !== void 0 && !CRVSSubscribeCriteria(data.subscribe_criteria))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSTxnStatusResponse = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.txnstatus_response === void 0 && (missing0 = "txnstatus_response"))
-        return validate13.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate13.errors = [{}], !1;
-            if (data0 === "")
-              return validate13.errors = [{}], !1;
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate13.errors = [{}], !1;
-            if (data1 === "")
-              return validate13.errors = [{}], !1;
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.txnstatus_response !== void 0 && !CRVSTxnStatusResult(data.txnstatus_response))
-        return validate13.errors = [{}], !1;
-    } else
-      return validate13.errors = [{}], !1;
-  return validate13.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.txnstatus_response === void 0 && (missing0 = "txnstatus_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.txnstatus_response !== void 0 && !CRVSTxnStatusResult(data.txnstatus_response))
+      return !1;
+  } else
+    return !1;
+  return errors === 0;
 }
 const CRVSTxnStatusResult = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -1017,7 +774,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !CRVSSearchResponse(data.txn_status))
-      return validate14.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -1038,7 +795,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !SubscribeResponse(data.txn_status))
-        return validate14.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -1059,43 +816,41 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       if (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null), _valid2) {
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !UnSubscribeResponse(data.txn_status))
-          return validate14.errors = [{}], !1;
+          return !1;
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err6 = {};
-        return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate14.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err7 = {};
-      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate14.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err8 = {};
-    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate14.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.txn_type === void 0 && (missing3 = "txn_type") || data.txn_status === void 0 && (missing3 = "txn_status"))
-        return validate14.errors = [{}], !1;
+        return !1;
       if (data.txn_type !== void 0) {
         let data6 = data.txn_type;
-        if (typeof data6 != "string")
-          return validate14.errors = [{}], !1;
-        if (!(data6 === "search" || data6 === "subscribe" || data6 === "unsubscribe" || data6 === "receipt"))
-          return validate14.errors = [{}], !1;
+        if (typeof data6 != "string" || !(data6 === "search" || data6 === "subscribe" || data6 === "unsubscribe" || data6 === "receipt"))
+          return !1;
       }
     } else
-      return validate14.errors = [{}], !1;
-  return validate14.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 export {
   CRVSNotifyEvent,

@@ -4,706 +4,508 @@ import { isAtMost, isDateTime, isDciDate } from '../../values/formats.js'
 import { Ack, AdditionalInfo, Address, Authorize, Consent, DisabilityInfo, EventFrequency, ExpPredicateWithCondition, ExpressionQuery, GraphqlQuery, IdTypeValueQuery, Identifier, Name, Pagination, PaginationRequest, Programme, RelatedPerson, SearchSort, SubscribeResponse, TxnStatusRequest, UnSubscribeRequest, UnSubscribeResponse } from './core.js'
 
 const AnimalAssistance = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.type !== void 0 && typeof data.type != "string")
-        return validate0.errors = [{}], !1;
-      if (data.status !== void 0 && typeof data.status != "string")
-        return validate0.errors = [{}], !1;
-      if (data.registration_date !== void 0) {
-        let data2 = data.registration_date;
-        if (errors === errors)
-          if (typeof data2 == "string") {
-            if (!isDciDate(data2))
-              return validate0.errors = [{}], !1;
-          } else
-            return validate0.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data3 = data.last_updated;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!isDciDate(data3))
-              return validate0.errors = [{}], !1;
-          } else
-            return validate0.errors = [{}], !1;
-      }
-    } else
-      return validate0.errors = [{}], !1;
-  return validate0.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0 && typeof data.type != "string" || data.status !== void 0 && typeof data.status != "string")
+      return !1;
+    if (data.registration_date !== void 0) {
+      let data2 = data.registration_date;
+      if (typeof data2 == "string") {
+        if (!isDciDate(data2))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data3 = data.last_updated;
+      if (typeof data3 == "string") {
+        if (!isDciDate(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const AssistiveTechnology = validate1;
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.type !== void 0 && typeof data.type != "string")
-        return validate1.errors = [{}], !1;
-      if (data.status !== void 0 && typeof data.status != "string")
-        return validate1.errors = [{}], !1;
-      if (data.registration_date !== void 0) {
-        let data2 = data.registration_date;
-        if (errors === errors)
-          if (typeof data2 == "string") {
-            if (!isDciDate(data2))
-              return validate1.errors = [{}], !1;
-          } else
-            return validate1.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data3 = data.last_updated;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!isDciDate(data3))
-              return validate1.errors = [{}], !1;
-          } else
-            return validate1.errors = [{}], !1;
-      }
-    } else
-      return validate1.errors = [{}], !1;
-  return validate1.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0 && typeof data.type != "string" || data.status !== void 0 && typeof data.status != "string")
+      return !1;
+    if (data.registration_date !== void 0) {
+      let data2 = data.registration_date;
+      if (typeof data2 == "string") {
+        if (!isDciDate(data2))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data3 = data.last_updated;
+      if (typeof data3 == "string") {
+        if (!isDciDate(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRDisabledCriteria = validate2;
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.query === void 0 && (missing0 = "query"))
-        return validate2.errors = [{}], !1;
-      if (data.query_type !== void 0) {
-        let data0 = data.query_type;
-        if (typeof data0 != "string")
-          return validate2.errors = [{}], !1;
-        if (!(data0 === "idtype-value" || data0 === "expression" || data0 === "predicate" || data0 === "graphql"))
-          return validate2.errors = [{}], !1;
-      }
-      if (data.query !== void 0) {
-        let data1 = data.query;
-        if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-          return validate2.errors = [{}], !1;
-      }
-    } else
-      return validate2.errors = [{}], !1;
-  return validate2.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.query === void 0 && (missing0 = "query"))
+      return !1;
+    if (data.query_type !== void 0) {
+      let data0 = data.query_type;
+      if (typeof data0 != "string" || !(data0 === "idtype-value" || data0 === "expression" || data0 === "predicate" || data0 === "graphql"))
+        return !1;
+    }
+    if (data.query !== void 0) {
+      let data1 = data.query;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRDisabledRequest = validate3;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.disabled_criteria === void 0 && (missing0 = "disabled_criteria"))
-        return validate3.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate3.errors = [{}], !1;
-            if (data0 === "")
-              return validate3.errors = [{}], !1;
-          } else
-            return validate3.errors = [{}], !1;
-      }
-      if (data.disabled_criteria !== void 0 && !DRDisabledCriteria(data.disabled_criteria))
-        return validate3.errors = [{}], !1;
-    } else
-      return validate3.errors = [{}], !1;
-  return validate3.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.disabled_criteria === void 0 && (missing0 = "disabled_criteria"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.disabled_criteria !== void 0 && !DRDisabledCriteria(data.disabled_criteria))
+      return !1;
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRDisabledResponse = validate4;
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.disabled_response === void 0 && (missing0 = "disabled_response"))
-        return validate4.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate4.errors = [{}], !1;
-            if (data0 === "")
-              return validate4.errors = [{}], !1;
-          } else
-            return validate4.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate4.errors = [{}], !1;
-            if (data1 === "")
-              return validate4.errors = [{}], !1;
-          } else
-            return validate4.errors = [{}], !1;
-      }
-      if (data.disabled_response !== void 0) {
-        let data2 = data.disabled_response;
-        if (errors === errors)
-          if (Array.isArray(data2)) {
-            var valid4 = !0;
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs8 = errors;
-              if (!DRDisabledResult(data2[i0]))
-                return validate4.errors = [{}], !1;
-              var valid4 = _errs8 === errors;
-              if (!valid4)
-                break;
-            }
-          } else
-            return validate4.errors = [{}], !1;
-      }
-    } else
-      return validate4.errors = [{}], !1;
-  return validate4.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.disabled_response === void 0 && (missing0 = "disabled_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.disabled_response !== void 0) {
+      let data2 = data.disabled_response;
+      if (Array.isArray(data2)) {
+        for (let i0 = 0; i0 < data2.length; i0++)
+          if (!DRDisabledResult(data2[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRDisabledResult = validate5;
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status") || data.disabled_status === void 0 && (missing0 = "disabled_status"))
-        return validate5.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate5.errors = [{}], !1;
-            if (data0 === "")
-              return validate5.errors = [{}], !1;
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate5.errors = [{}], !1;
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.status !== void 0) {
-        let data2 = data.status;
-        if (typeof data2 != "string")
-          return validate5.errors = [{}], !1;
-        if (!(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
-          return validate5.errors = [{}], !1;
-      }
-      if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
-        return validate5.errors = [{}], !1;
-      if (data.status_reason_message !== void 0) {
-        let data4 = data.status_reason_message;
-        if (errors === errors)
-          if (typeof data4 == "string") {
-            if (data4.length > 999 && !isAtMost(data4, 999))
-              return validate5.errors = [{}], !1;
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.disabled_status !== void 0) {
-        let data5 = data.disabled_status;
-        if (typeof data5 != "string")
-          return validate5.errors = [{}], !1;
-        if (!(data5 === "yes" || data5 === "no"))
-          return validate5.errors = [{}], !1;
-      }
-    } else
-      return validate5.errors = [{}], !1;
-  return validate5.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status") || data.disabled_status === void 0 && (missing0 = "disabled_status"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 != "string" || !(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
+        return !1;
+    }
+    if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
+      return !1;
+    if (data.status_reason_message !== void 0) {
+      let data4 = data.status_reason_message;
+      if (typeof data4 == "string") {
+        if (data4.length > 999 && !isAtMost(data4, 999))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.disabled_status !== void 0) {
+      let data5 = data.disabled_status;
+      if (typeof data5 != "string" || !(data5 === "yes" || data5 === "no"))
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRGetDisabilityInfoResponse = validate6;
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
-        return validate6.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate6.errors = [{}], !1;
-            if (data0 === "")
-              return validate6.errors = [{}], !1;
-          } else
-            return validate6.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate6.errors = [{}], !1;
-            if (data1 === "")
-              return validate6.errors = [{}], !1;
-          } else
-            return validate6.errors = [{}], !1;
-      }
-      if (data.search_response !== void 0) {
-        let data2 = data.search_response;
-        if (errors === errors)
-          if (Array.isArray(data2)) {
-            var valid4 = !0;
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs8 = errors;
-              if (!DRSearchResponseItem(data2[i0]))
-                return validate6.errors = [{}], !1;
-              var valid4 = _errs8 === errors;
-              if (!valid4)
-                break;
-            }
-          } else
-            return validate6.errors = [{}], !1;
-      }
-    } else
-      return validate6.errors = [{}], !1;
-  return validate6.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_response !== void 0) {
+      let data2 = data.search_response;
+      if (Array.isArray(data2)) {
+        for (let i0 = 0; i0 < data2.length; i0++)
+          if (!DRSearchResponseItem(data2[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRGetDisabilitySupportRequest = validate7;
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.disabled_criteria === void 0 && (missing0 = "disabled_criteria"))
-        return validate7.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate7.errors = [{}], !1;
-            if (data0 === "")
-              return validate7.errors = [{}], !1;
-          } else
-            return validate7.errors = [{}], !1;
-      }
-      if (data.disabled_criteria !== void 0 && !DRDisabledCriteria(data.disabled_criteria))
-        return validate7.errors = [{}], !1;
-    } else
-      return validate7.errors = [{}], !1;
-  return validate7.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.disabled_criteria === void 0 && (missing0 = "disabled_criteria"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.disabled_criteria !== void 0 && !DRDisabledCriteria(data.disabled_criteria))
+      return !1;
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRGetDisabilitySupportResponse = validate8;
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
-        return validate8.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate8.errors = [{}], !1;
-            if (data0 === "")
-              return validate8.errors = [{}], !1;
-          } else
-            return validate8.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate8.errors = [{}], !1;
-            if (data1 === "")
-              return validate8.errors = [{}], !1;
-          } else
-            return validate8.errors = [{}], !1;
-      }
-      if (data.search_response !== void 0) {
-        let data2 = data.search_response;
-        if (errors === errors)
-          if (Array.isArray(data2)) {
-            var valid4 = !0;
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs8 = errors;
-              if (!DRSupportResponseItem(data2[i0]))
-                return validate8.errors = [{}], !1;
-              var valid4 = _errs8 === errors;
-              if (!valid4)
-                break;
-            }
-          } else
-            return validate8.errors = [{}], !1;
-      }
-    } else
-      return validate8.errors = [{}], !1;
-  return validate8.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_response !== void 0) {
+      let data2 = data.search_response;
+      if (Array.isArray(data2)) {
+        for (let i0 = 0; i0 < data2.length; i0++)
+          if (!DRSupportResponseItem(data2[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRMember = validate9;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.member_identifier !== void 0) {
-        let data0 = data.member_identifier;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid2 = !0;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs4 = errors;
-              if (!Identifier(data0[i0]))
-                return validate9.errors = [{}], !1;
-              var valid2 = _errs4 === errors;
-              if (!valid2)
-                break;
-            }
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.demographic_info !== void 0 && !DRPerson(data.demographic_info))
-        return validate9.errors = [{}], !1;
-      if (data.related_person !== void 0) {
-        let data3 = data.related_person;
-        if (errors === errors)
-          if (Array.isArray(data3)) {
-            var valid5 = !0;
-            const len1 = data3.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs8 = errors;
-              if (!RelatedPerson(data3[i1]))
-                return validate9.errors = [{}], !1;
-              var valid5 = _errs8 === errors;
-              if (!valid5)
-                break;
-            }
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.is_disabled !== void 0 && typeof data.is_disabled != "boolean")
-        return validate9.errors = [{}], !1;
-      if (data.disability_info !== void 0) {
-        let data6 = data.disability_info;
-        if (errors === errors)
-          if (Array.isArray(data6)) {
-            var valid8 = !0;
-            const len2 = data6.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const _errs13 = errors;
-              if (!DisabilityInfo(data6[i2]))
-                return validate9.errors = [{}], !1;
-              var valid8 = _errs13 === errors;
-              if (!valid8)
-                break;
-            }
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.marital_status !== void 0 && typeof data.marital_status != "string")
-        return validate9.errors = [{}], !1;
-      if (data.employment_status !== void 0 && typeof data.employment_status != "string")
-        return validate9.errors = [{}], !1;
-      if (data.occupation !== void 0 && typeof data.occupation != "string")
-        return validate9.errors = [{}], !1;
-      if (data.income_level !== void 0 && typeof data.income_level != "string")
-        return validate9.errors = [{}], !1;
-      if (data.language_code !== void 0 && typeof data.language_code != "string")
-        return validate9.errors = [{}], !1;
-      if (data.education_level !== void 0 && typeof data.education_level != "string")
-        return validate9.errors = [{}], !1;
-      if (data.additional_attributes !== void 0) {
-        let data14 = data.additional_attributes;
-        if (errors === errors)
-          if (Array.isArray(data14)) {
-            var valid16 = !0;
-            const len3 = data14.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const _errs28 = errors;
-              if (!AdditionalInfo(data14[i3]))
-                return validate9.errors = [{}], !1;
-              var valid16 = _errs28 === errors;
-              if (!valid16)
-                break;
-            }
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.registration_date !== void 0) {
-        let data16 = data.registration_date;
-        if (errors === errors)
-          if (typeof data16 == "string") {
-            if (!isDciDate(data16))
-              return validate9.errors = [{}], !1;
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data17 = data.last_updated;
-        if (errors === errors)
-          if (typeof data17 == "string") {
-            if (!isDciDate(data17))
-              return validate9.errors = [{}], !1;
-          } else
-            return validate9.errors = [{}], !1;
-      }
-    } else
-      return validate9.errors = [{}], !1;
-  return validate9.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.member_identifier !== void 0) {
+      let data0 = data.member_identifier;
+      if (Array.isArray(data0)) {
+        for (let i0 = 0; i0 < data0.length; i0++)
+          if (!Identifier(data0[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.demographic_info !== void 0 && !DRPerson(data.demographic_info))
+      return !1;
+    if (data.related_person !== void 0) {
+      let data3 = data.related_person;
+      if (Array.isArray(data3)) {
+        for (let i1 = 0; i1 < data3.length; i1++)
+          if (!RelatedPerson(data3[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.is_disabled !== void 0 && typeof data.is_disabled != "boolean")
+      return !1;
+    if (data.disability_info !== void 0) {
+      let data6 = data.disability_info;
+      if (Array.isArray(data6)) {
+        for (let i2 = 0; i2 < data6.length; i2++)
+          if (!DisabilityInfo(data6[i2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.marital_status !== void 0 && typeof data.marital_status != "string" || data.employment_status !== void 0 && typeof data.employment_status != "string" || data.occupation !== void 0 && typeof data.occupation != "string" || data.income_level !== void 0 && typeof data.income_level != "string" || data.language_code !== void 0 && typeof data.language_code != "string" || data.education_level !== void 0 && typeof data.education_level != "string")
+      return !1;
+    if (data.additional_attributes !== void 0) {
+      let data14 = data.additional_attributes;
+      if (Array.isArray(data14)) {
+        for (let i3 = 0; i3 < data14.length; i3++)
+          if (!AdditionalInfo(data14[i3]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.registration_date !== void 0) {
+      let data16 = data.registration_date;
+      if (typeof data16 == "string") {
+        if (!isDciDate(data16))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data17 = data.last_updated;
+      if (typeof data17 == "string") {
+        if (!isDciDate(data17))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
-const DRNotifyEvent = validate10;
-const pattern0 = new RegExp("^[a-z]{3}$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const DRNotifyEvent = validate10, pattern0 = new RegExp("^[a-z]{3}$", "u");
+function validate10(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.data === void 0 && (missing0 = "data"))
-        return validate10.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate10.errors = [{}], !1;
-            if (data0 === "")
-              return validate10.errors = [{}], !1;
-          } else
-            return validate10.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate10.errors = [{}], !1;
-          } else
-            return validate10.errors = [{}], !1;
-      }
-      if (data.data !== void 0 && !DRNotifyEventData(data.data))
-        return validate10.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate10.errors = [{}], !1;
-          } else
-            return validate10.errors = [{}], !1;
-      }
-    } else
-      return validate10.errors = [{}], !1;
-  return validate10.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.data === void 0 && (missing0 = "data"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.data !== void 0 && !DRNotifyEventData(data.data))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRNotifyEventData = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reg_record_type === void 0 && (missing0 = "reg_record_type") || data.reg_records === void 0 && (missing0 = "reg_records"))
-        return validate11.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate11.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate11.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate11.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate11.errors = [{}], !1;
-      if (data.reg_records !== void 0) {
-        let data4 = data.reg_records;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs12 = errors;
-              if (!PWDPerson(data4[i0]))
-                return validate11.errors = [{}], !1;
-              var valid6 = _errs12 === errors;
-              if (!valid6)
-                break;
-            }
-          } else
-            return validate11.errors = [{}], !1;
-      }
-    } else
-      return validate11.errors = [{}], !1;
-  return validate11.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reg_record_type === void 0 && (missing0 = "reg_record_type") || data.reg_records === void 0 && (missing0 = "reg_records") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+      return !1;
+    if (data.reg_records !== void 0) {
+      let data4 = data.reg_records;
+      if (Array.isArray(data4)) {
+        for (let i0 = 0; i0 < data4.length; i0++)
+          if (!PWDPerson(data4[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRNotifyEventRequest = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.notify_event === void 0 && (missing0 = "notify_event"))
-        return validate12.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate12.errors = [{}], !1;
-            if (data0 === "")
-              return validate12.errors = [{}], !1;
-          } else
-            return validate12.errors = [{}], !1;
-      }
-      if (data.notify_event !== void 0) {
-        let data1 = data.notify_event;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate12.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!DRNotifyEvent(data1[i0]))
-                  return validate12.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate12.errors = [{}], !1;
-      }
-    } else
-      return validate12.errors = [{}], !1;
-  return validate12.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.notify_event === void 0 && (missing0 = "notify_event"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.notify_event !== void 0) {
+      let data1 = data.notify_event;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!DRNotifyEvent(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRPerson = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.identifier !== void 0) {
-        let data0 = data.identifier;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid2 = !0;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs4 = errors;
-              if (!Identifier(data0[i0]))
-                return validate13.errors = [{}], !1;
-              var valid2 = _errs4 === errors;
-              if (!valid2)
-                break;
-            }
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.name !== void 0 && !Name(data.name))
-        return validate13.errors = [{}], !1;
-      if (data.sex !== void 0 && typeof data.sex != "string")
-        return validate13.errors = [{}], !1;
-      if (data.birth_date !== void 0) {
-        let data4 = data.birth_date;
-        if (errors === errors)
-          if (typeof data4 == "string") {
-            if (!isDciDate(data4))
-              return validate13.errors = [{}], !1;
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.death_date !== void 0) {
-        let data5 = data.death_date;
-        if (errors === errors)
-          if (typeof data5 == "string") {
-            if (!isDciDate(data5))
-              return validate13.errors = [{}], !1;
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.address !== void 0) {
-        let data6 = data.address;
-        if (errors === errors)
-          if (Array.isArray(data6)) {
-            var valid8 = !0;
-            const len1 = data6.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs14 = errors;
-              if (!Address(data6[i1]))
-                return validate13.errors = [{}], !1;
-              var valid8 = _errs14 === errors;
-              if (!valid8)
-                break;
-            }
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.phone_number !== void 0) {
-        let data8 = data.phone_number;
-        if (errors === errors)
-          if (Array.isArray(data8)) {
-            var valid10 = !0;
-            const len2 = data8.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const _errs17 = errors;
-              if (typeof data8[i2] != "string")
-                return validate13.errors = [{}], !1;
-              var valid10 = _errs17 === errors;
-              if (!valid10)
-                break;
-            }
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.email !== void 0) {
-        let data10 = data.email;
-        if (errors === errors)
-          if (Array.isArray(data10)) {
-            var valid12 = !0;
-            const len3 = data10.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const _errs21 = errors;
-              if (typeof data10[i3] != "string")
-                return validate13.errors = [{}], !1;
-              var valid12 = _errs21 === errors;
-              if (!valid12)
-                break;
-            }
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.registration_date !== void 0) {
-        let data12 = data.registration_date;
-        if (errors === errors)
-          if (typeof data12 == "string") {
-            if (!isDciDate(data12))
-              return validate13.errors = [{}], !1;
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data13 = data.last_updated;
-        if (errors === errors)
-          if (typeof data13 == "string") {
-            if (!isDciDate(data13))
-              return validate13.errors = [{}], !1;
-          } else
-            return validate13.errors = [{}], !1;
-      }
-    } else
-      return validate13.errors = [{}], !1;
-  return validate13.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.identifier !== void 0) {
+      let data0 = data.identifier;
+      if (Array.isArray(data0)) {
+        for (let i0 = 0; i0 < data0.length; i0++)
+          if (!Identifier(data0[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.name !== void 0 && !Name(data.name) || data.sex !== void 0 && typeof data.sex != "string")
+      return !1;
+    if (data.birth_date !== void 0) {
+      let data4 = data.birth_date;
+      if (typeof data4 == "string") {
+        if (!isDciDate(data4))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.death_date !== void 0) {
+      let data5 = data.death_date;
+      if (typeof data5 == "string") {
+        if (!isDciDate(data5))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.address !== void 0) {
+      let data6 = data.address;
+      if (Array.isArray(data6)) {
+        for (let i1 = 0; i1 < data6.length; i1++)
+          if (!Address(data6[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.phone_number !== void 0) {
+      let data8 = data.phone_number;
+      if (Array.isArray(data8)) {
+        for (let i2 = 0; i2 < data8.length; i2++)
+          if (typeof data8[i2] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.email !== void 0) {
+      let data10 = data.email;
+      if (Array.isArray(data10)) {
+        for (let i3 = 0; i3 < data10.length; i3++)
+          if (typeof data10[i3] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.registration_date !== void 0) {
+      let data12 = data.registration_date;
+      if (typeof data12 == "string") {
+        if (!isDciDate(data12))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data13 = data.last_updated;
+      if (typeof data13 == "string") {
+        if (!isDciDate(data13))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSearchCriteria = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -722,7 +524,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0 && !IdTypeValueQuery(data.query))
-      return validate14.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -743,7 +545,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0 && !ExpressionQuery(data.query))
-        return validate14.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -765,333 +567,238 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0) {
           let data5 = data.query;
-          if (errors === errors)
-            if (Array.isArray(data5)) {
-              if (data5.length < 1)
-                return validate14.errors = [{}], !1;
-              {
-                var valid11 = !0;
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs21 = errors;
-                  if (!ExpPredicateWithCondition(data5[i0]))
-                    return validate14.errors = [{}], !1;
-                  var valid11 = _errs21 === errors;
-                  if (!valid11)
-                    break;
-                }
-              }
-            } else
-              return validate14.errors = [{}], !1;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1)
+              return !1;
+            for (let i0 = 0; i0 < data5.length; i0++)
+              if (!ExpPredicateWithCondition(data5[i0]))
+                return !1;
+          } else
+            return !1;
         }
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err6 = {};
-        return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate14.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err7 = {};
-      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate14.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err8 = {};
-    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate14.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
-      if (data.query_type === void 0 && (missing3 = "query_type") || data.query === void 0 && (missing3 = "query"))
-        return validate14.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate14.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate14.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate14.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate14.errors = [{}], !1;
+      if (data.query_type === void 0 && (missing3 = "query_type") || data.query === void 0 && (missing3 = "query") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+        return !1;
       if (data.sort !== void 0) {
         let data11 = data.sort;
-        if (errors === errors)
-          if (Array.isArray(data11)) {
-            var valid17 = !0;
-            const len1 = data11.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs32 = errors;
-              if (!SearchSort(data11[i1]))
-                return validate14.errors = [{}], !1;
-              var valid17 = _errs32 === errors;
-              if (!valid17)
-                break;
-            }
-          } else
-            return validate14.errors = [{}], !1;
+        if (Array.isArray(data11)) {
+          for (let i1 = 0; i1 < data11.length; i1++)
+            if (!SearchSort(data11[i1]))
+              return !1;
+        } else
+          return !1;
       }
-      if (data.pagination !== void 0 && !PaginationRequest(data.pagination))
-        return validate14.errors = [{}], !1;
-      if (data.consent !== void 0 && !Consent(data.consent))
-        return validate14.errors = [{}], !1;
-      if (data.authorize !== void 0 && !Authorize(data.authorize))
-        return validate14.errors = [{}], !1;
+      if (data.pagination !== void 0 && !PaginationRequest(data.pagination) || data.consent !== void 0 && !Consent(data.consent) || data.authorize !== void 0 && !Authorize(data.authorize))
+        return !1;
       if (data.query_type !== void 0) {
         let data16 = data.query_type;
-        if (typeof data16 != "string")
-          return validate14.errors = [{}], !1;
-        if (!(data16 === "idtype-value" || data16 === "expression" || data16 === "predicate"))
-          return validate14.errors = [{}], !1;
+        if (typeof data16 != "string" || !(data16 === "idtype-value" || data16 === "expression" || data16 === "predicate"))
+          return !1;
       }
     } else
-      return validate14.errors = [{}], !1;
-  return validate14.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 const DRSearchRequest = validate15;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.search_request === void 0 && (missing0 = "search_request"))
-        return validate15.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate15.errors = [{}], !1;
-            if (data0 === "")
-              return validate15.errors = [{}], !1;
-          } else
-            return validate15.errors = [{}], !1;
-      }
-      if (data.search_request !== void 0) {
-        let data1 = data.search_request;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate15.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!DRSearchRequestItem(data1[i0]))
-                  return validate15.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate15.errors = [{}], !1;
-      }
-    } else
-      return validate15.errors = [{}], !1;
-  return validate15.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.search_request === void 0 && (missing0 = "search_request"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_request !== void 0) {
+      let data1 = data.search_request;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!DRSearchRequestItem(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSearchRequestItem = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.search_criteria === void 0 && (missing0 = "search_criteria"))
-        return validate16.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate16.errors = [{}], !1;
-            if (data0 === "")
-              return validate16.errors = [{}], !1;
-          } else
-            return validate16.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate16.errors = [{}], !1;
-          } else
-            return validate16.errors = [{}], !1;
-      }
-      if (data.search_criteria !== void 0 && !DRSearchCriteria(data.search_criteria))
-        return validate16.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate16.errors = [{}], !1;
-          } else
-            return validate16.errors = [{}], !1;
-      }
-    } else
-      return validate16.errors = [{}], !1;
-  return validate16.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.search_criteria === void 0 && (missing0 = "search_criteria"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_criteria !== void 0 && !DRSearchCriteria(data.search_criteria))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSearchResponse = validate17;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
-        return validate17.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate17.errors = [{}], !1;
-            if (data0 === "")
-              return validate17.errors = [{}], !1;
-          } else
-            return validate17.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate17.errors = [{}], !1;
-            if (data1 === "")
-              return validate17.errors = [{}], !1;
-          } else
-            return validate17.errors = [{}], !1;
-      }
-      if (data.search_response !== void 0) {
-        let data2 = data.search_response;
-        if (errors === errors)
-          if (Array.isArray(data2)) {
-            var valid4 = !0;
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs8 = errors;
-              if (!DRSearchResponseItem(data2[i0]))
-                return validate17.errors = [{}], !1;
-              var valid4 = _errs8 === errors;
-              if (!valid4)
-                break;
-            }
-          } else
-            return validate17.errors = [{}], !1;
-      }
-    } else
-      return validate17.errors = [{}], !1;
-  return validate17.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_response !== void 0) {
+      let data2 = data.search_response;
+      if (Array.isArray(data2)) {
+        for (let i0 = 0; i0 < data2.length; i0++)
+          if (!DRSearchResponseItem(data2[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSearchResponseData = validate18;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reg_records === void 0 && (missing0 = "reg_records"))
-        return validate18.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate18.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate18.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate18.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate18.errors = [{}], !1;
-      if (data.reg_records !== void 0) {
-        let data4 = data.reg_records;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs12 = errors;
-              if (!PWDPerson(data4[i0]))
-                return validate18.errors = [{}], !1;
-              var valid6 = _errs12 === errors;
-              if (!valid6)
-                break;
-            }
-          } else
-            return validate18.errors = [{}], !1;
-      }
-    } else
-      return validate18.errors = [{}], !1;
-  return validate18.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reg_records === void 0 && (missing0 = "reg_records") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+      return !1;
+    if (data.reg_records !== void 0) {
+      let data4 = data.reg_records;
+      if (Array.isArray(data4)) {
+        for (let i0 = 0; i0 < data4.length; i0++)
+          if (!PWDPerson(data4[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSearchResponseItem = validate19;
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status"))
-        return validate19.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate19.errors = [{}], !1;
-            if (data0 === "")
-              return validate19.errors = [{}], !1;
-          } else
-            return validate19.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate19.errors = [{}], !1;
-          } else
-            return validate19.errors = [{}], !1;
-      }
-      if (data.status !== void 0) {
-        let data2 = data.status;
-        if (typeof data2 != "string")
-          return validate19.errors = [{}], !1;
-        if (!(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
-          return validate19.errors = [{}], !1;
-      }
-      if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
-        return validate19.errors = [{}], !1;
-      if (data.status_reason_message !== void 0) {
-        let data4 = data.status_reason_message;
-        if (errors === errors)
-          if (typeof data4 == "string") {
-            if (data4.length > 999 && !isAtMost(data4, 999))
-              return validate19.errors = [{}], !1;
-          } else
-            return validate19.errors = [{}], !1;
-      }
-      if (data.data !== void 0 && !DRSearchResponseData(data.data))
-        return validate19.errors = [{}], !1;
-      if (data.pagination !== void 0 && !Pagination(data.pagination))
-        return validate19.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data7 = data.locale;
-        if (errors === errors)
-          if (typeof data7 == "string") {
-            if (!pattern0.test(data7))
-              return validate19.errors = [{}], !1;
-          } else
-            return validate19.errors = [{}], !1;
-      }
-    } else
-      return validate19.errors = [{}], !1;
-  return validate19.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 != "string" || !(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
+        return !1;
+    }
+    if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
+      return !1;
+    if (data.status_reason_message !== void 0) {
+      let data4 = data.status_reason_message;
+      if (typeof data4 == "string") {
+        if (data4.length > 999 && !isAtMost(data4, 999))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.data !== void 0 && !DRSearchResponseData(data.data) || data.pagination !== void 0 && !Pagination(data.pagination))
+      return !1;
+    if (data.locale !== void 0) {
+      let data7 = data.locale;
+      if (typeof data7 == "string") {
+        if (!pattern0.test(data7))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSubscribeCriteria = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -1110,7 +817,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !IdTypeValueQuery(data.filter))
-      return validate20.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -1131,7 +838,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !ExpressionQuery(data.filter))
-        return validate20.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -1153,24 +860,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0) {
           let data5 = data.filter;
-          if (errors === errors)
-            if (Array.isArray(data5)) {
-              if (data5.length < 1)
-                return validate20.errors = [{}], !1;
-              {
-                var valid11 = !0;
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs21 = errors;
-                  if (!ExpPredicateWithCondition(data5[i0]))
-                    return validate20.errors = [{}], !1;
-                  var valid11 = _errs21 === errors;
-                  if (!valid11)
-                    break;
-                }
-              }
-            } else
-              return validate20.errors = [{}], !1;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1)
+              return !1;
+            for (let i0 = 0; i0 < data5.length; i0++)
+              if (!ExpPredicateWithCondition(data5[i0]))
+                return !1;
+          } else
+            return !1;
         }
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
@@ -1192,288 +889,221 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null), _valid3) {
           const _errs26 = errors;
           if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !GraphqlQuery(data.filter))
-            return validate20.errors = [{}], !1;
+            return !1;
           var _valid3 = _errs26 === errors;
           valid12 = _valid3;
         }
         if (!valid12) {
           const err8 = {};
-          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate20.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
         }
         var _valid2 = _errs22 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err9 = {};
-        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate20.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err10 = {};
-      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, validate20.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err11 = {};
-    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate20.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
-      if (data.reg_event_type === void 0 && (missing4 = "reg_event_type") || data.filter === void 0 && (missing4 = "filter") || data.notify_record_type === void 0 && (missing4 = "notify_record_type"))
-        return validate20.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate20.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate20.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate20.errors = [{}], !1;
-      if (data.frequency !== void 0 && !EventFrequency(data.frequency))
-        return validate20.errors = [{}], !1;
+      if (data.reg_event_type === void 0 && (missing4 = "reg_event_type") || data.filter === void 0 && (missing4 = "filter") || data.notify_record_type === void 0 && (missing4 = "notify_record_type") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.frequency !== void 0 && !EventFrequency(data.frequency))
+        return !1;
       if (data.filter_type !== void 0) {
         let data13 = data.filter_type;
-        if (typeof data13 != "string")
-          return validate20.errors = [{}], !1;
-        if (!(data13 === "idtype-value" || data13 === "expression" || data13 === "predicate" || data13 === "graphql"))
-          return validate20.errors = [{}], !1;
+        if (typeof data13 != "string" || !(data13 === "idtype-value" || data13 === "expression" || data13 === "predicate" || data13 === "graphql"))
+          return !1;
       }
-      if (data.notify_record_type !== void 0 && typeof data.notify_record_type != "string")
-        return validate20.errors = [{}], !1;
-      if (data.authorize !== void 0 && !Authorize(data.authorize))
-        return validate20.errors = [{}], !1;
+      if (data.notify_record_type !== void 0 && typeof data.notify_record_type != "string" || data.authorize !== void 0 && !Authorize(data.authorize))
+        return !1;
     } else
-      return validate20.errors = [{}], !1;
-  return validate20.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 const DRSubscribeRequest = validate21;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.subscribe_request === void 0 && (missing0 = "subscribe_request"))
-        return validate21.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate21.errors = [{}], !1;
-            if (data0 === "")
-              return validate21.errors = [{}], !1;
-          } else
-            return validate21.errors = [{}], !1;
-      }
-      if (data.subscribe_request !== void 0) {
-        let data1 = data.subscribe_request;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate21.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!DRSubscribeRequestItem(data1[i0]))
-                  return validate21.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate21.errors = [{}], !1;
-      }
-    } else
-      return validate21.errors = [{}], !1;
-  return validate21.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.subscribe_request === void 0 && (missing0 = "subscribe_request"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.subscribe_request !== void 0) {
+      let data1 = data.subscribe_request;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!DRSubscribeRequestItem(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSubscribeRequestItem = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.subscribe_criteria === void 0 && (missing0 = "subscribe_criteria"))
-        return validate22.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate22.errors = [{}], !1;
-            if (data0 === "")
-              return validate22.errors = [{}], !1;
-          } else
-            return validate22.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate22.errors = [{}], !1;
-          } else
-            return validate22.errors = [{}], !1;
-      }
-      if (data.subscribe_criteria !== void 0 && !DRSubscribeCriteria(data.subscribe_criteria))
-        return validate22.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate22.errors = [{}], !1;
-          } else
-            return validate22.errors = [{}], !1;
-      }
-    } else
-      return validate22.errors = [{}], !1;
-  return validate22.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.subscribe_criteria === void 0 && (missing0 = "subscribe_criteria"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.subscribe_criteria !== void 0 && !DRSubscribeCriteria(data.subscribe_criteria))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSupportResponseData = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reg_records === void 0 && (missing0 = "reg_records"))
-        return validate23.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate23.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate23.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate23.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate23.errors = [{}], !1;
-      if (data.reg_records !== void 0) {
-        let data4 = data.reg_records;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs12 = errors;
-              if (!DisabilitySupport(data4[i0]))
-                return validate23.errors = [{}], !1;
-              var valid6 = _errs12 === errors;
-              if (!valid6)
-                break;
-            }
-          } else
-            return validate23.errors = [{}], !1;
-      }
-    } else
-      return validate23.errors = [{}], !1;
-  return validate23.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reg_records === void 0 && (missing0 = "reg_records") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+      return !1;
+    if (data.reg_records !== void 0) {
+      let data4 = data.reg_records;
+      if (Array.isArray(data4)) {
+        for (let i0 = 0; i0 < data4.length; i0++)
+          if (!DisabilitySupport(data4[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRSupportResponseItem = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status"))
-        return validate24.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate24.errors = [{}], !1;
-            if (data0 === "")
-              return validate24.errors = [{}], !1;
-          } else
-            return validate24.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate24.errors = [{}], !1;
-          } else
-            return validate24.errors = [{}], !1;
-      }
-      if (data.status !== void 0) {
-        let data2 = data.status;
-        if (typeof data2 != "string")
-          return validate24.errors = [{}], !1;
-        if (!(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
-          return validate24.errors = [{}], !1;
-      }
-      if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
-        return validate24.errors = [{}], !1;
-      if (data.status_reason_message !== void 0) {
-        let data4 = data.status_reason_message;
-        if (errors === errors)
-          if (typeof data4 == "string") {
-            if (data4.length > 999 && !isAtMost(data4, 999))
-              return validate24.errors = [{}], !1;
-          } else
-            return validate24.errors = [{}], !1;
-      }
-      if (data.data !== void 0 && !DRSupportResponseData(data.data))
-        return validate24.errors = [{}], !1;
-      if (data.pagination !== void 0 && !Pagination(data.pagination))
-        return validate24.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data7 = data.locale;
-        if (errors === errors)
-          if (typeof data7 == "string") {
-            if (!pattern0.test(data7))
-              return validate24.errors = [{}], !1;
-          } else
-            return validate24.errors = [{}], !1;
-      }
-    } else
-      return validate24.errors = [{}], !1;
-  return validate24.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 != "string" || !(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
+        return !1;
+    }
+    if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
+      return !1;
+    if (data.status_reason_message !== void 0) {
+      let data4 = data.status_reason_message;
+      if (typeof data4 == "string") {
+        if (data4.length > 999 && !isAtMost(data4, 999))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.data !== void 0 && !DRSupportResponseData(data.data) || data.pagination !== void 0 && !Pagination(data.pagination))
+      return !1;
+    if (data.locale !== void 0) {
+      let data7 = data.locale;
+      if (typeof data7 == "string") {
+        if (!pattern0.test(data7))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRTxnStatusResponse = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.txnstatus_response === void 0 && (missing0 = "txnstatus_response"))
-        return validate25.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate25.errors = [{}], !1;
-            if (data0 === "")
-              return validate25.errors = [{}], !1;
-          } else
-            return validate25.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate25.errors = [{}], !1;
-            if (data1 === "")
-              return validate25.errors = [{}], !1;
-          } else
-            return validate25.errors = [{}], !1;
-      }
-      if (data.txnstatus_response !== void 0 && !DRTxnStatusResult(data.txnstatus_response))
-        return validate25.errors = [{}], !1;
-    } else
-      return validate25.errors = [{}], !1;
-  return validate25.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.txnstatus_response === void 0 && (missing0 = "txnstatus_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.txnstatus_response !== void 0 && !DRTxnStatusResult(data.txnstatus_response))
+      return !1;
+  } else
+    return !1;
+  return errors === 0;
 }
 const DRTxnStatusResult = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -1492,7 +1122,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !DRSearchResponse(data.txn_status))
-      return validate26.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -1513,7 +1143,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !SubscribeResponse(data.txn_status))
-        return validate26.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -1534,359 +1164,253 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       if (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null), _valid2) {
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !UnSubscribeResponse(data.txn_status))
-          return validate26.errors = [{}], !1;
+          return !1;
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err6 = {};
-        return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate26.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err7 = {};
-      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate26.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err8 = {};
-    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate26.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.txn_type === void 0 && (missing3 = "txn_type") || data.txn_status === void 0 && (missing3 = "txn_status"))
-        return validate26.errors = [{}], !1;
+        return !1;
       if (data.txn_type !== void 0) {
         let data6 = data.txn_type;
-        if (typeof data6 != "string")
-          return validate26.errors = [{}], !1;
-        if (!(data6 === "search" || data6 === "subscribe" || data6 === "unsubscribe" || data6 === "receipt"))
-          return validate26.errors = [{}], !1;
+        if (typeof data6 != "string" || !(data6 === "search" || data6 === "subscribe" || data6 === "unsubscribe" || data6 === "receipt"))
+          return !1;
       }
     } else
-      return validate26.errors = [{}], !1;
-  return validate26.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 const DisabilityDetails = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.impairment_type !== void 0 && typeof data.impairment_type != "string")
-        return validate27.errors = [{}], !1;
-      if (data.impairment_level !== void 0 && typeof data.impairment_level != "string")
-        return validate27.errors = [{}], !1;
-      if (data.impairment_cause !== void 0 && typeof data.impairment_cause != "string")
-        return validate27.errors = [{}], !1;
-      if (data.age_on_set !== void 0 && typeof data.age_on_set != "string")
-        return validate27.errors = [{}], !1;
-    } else
-      return validate27.errors = [{}], !1;
-  return validate27.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.impairment_type !== void 0 && typeof data.impairment_type != "string" || data.impairment_level !== void 0 && typeof data.impairment_level != "string" || data.impairment_cause !== void 0 && typeof data.impairment_cause != "string" || data.age_on_set !== void 0 && typeof data.age_on_set != "string")
+      return !1;
+  } else
+    return !1;
+  return errors === 0;
 }
 const DisabilitySupport = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.human_assistance !== void 0) {
-        let data0 = data.human_assistance;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid2 = !0;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs4 = errors;
-              if (!HumanAssistance(data0[i0]))
-                return validate28.errors = [{}], !1;
-              var valid2 = _errs4 === errors;
-              if (!valid2)
-                break;
-            }
-          } else
-            return validate28.errors = [{}], !1;
-      }
-      if (data.assistive_technology !== void 0) {
-        let data2 = data.assistive_technology;
-        if (errors === errors)
-          if (Array.isArray(data2)) {
-            var valid4 = !0;
-            const len1 = data2.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs7 = errors;
-              if (!AssistiveTechnology(data2[i1]))
-                return validate28.errors = [{}], !1;
-              var valid4 = _errs7 === errors;
-              if (!valid4)
-                break;
-            }
-          } else
-            return validate28.errors = [{}], !1;
-      }
-      if (data.housing_support !== void 0) {
-        let data4 = data.housing_support;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len2 = data4.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const _errs10 = errors;
-              if (!HousingSupport(data4[i2]))
-                return validate28.errors = [{}], !1;
-              var valid6 = _errs10 === errors;
-              if (!valid6)
-                break;
-            }
-          } else
-            return validate28.errors = [{}], !1;
-      }
-      if (data.medical_care !== void 0) {
-        let data6 = data.medical_care;
-        if (errors === errors)
-          if (Array.isArray(data6)) {
-            var valid8 = !0;
-            const len3 = data6.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const _errs13 = errors;
-              if (!MedicalCare(data6[i3]))
-                return validate28.errors = [{}], !1;
-              var valid8 = _errs13 === errors;
-              if (!valid8)
-                break;
-            }
-          } else
-            return validate28.errors = [{}], !1;
-      }
-      if (data.animal_assistance !== void 0) {
-        let data8 = data.animal_assistance;
-        if (errors === errors)
-          if (Array.isArray(data8)) {
-            var valid10 = !0;
-            const len4 = data8.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              const _errs16 = errors;
-              if (!AnimalAssistance(data8[i4]))
-                return validate28.errors = [{}], !1;
-              var valid10 = _errs16 === errors;
-              if (!valid10)
-                break;
-            }
-          } else
-            return validate28.errors = [{}], !1;
-      }
-      if (data.registration_date !== void 0) {
-        let data10 = data.registration_date;
-        if (errors === errors)
-          if (typeof data10 == "string") {
-            if (!isDciDate(data10))
-              return validate28.errors = [{}], !1;
-          } else
-            return validate28.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data11 = data.last_updated;
-        if (errors === errors)
-          if (typeof data11 == "string") {
-            if (!isDciDate(data11))
-              return validate28.errors = [{}], !1;
-          } else
-            return validate28.errors = [{}], !1;
-      }
-    } else
-      return validate28.errors = [{}], !1;
-  return validate28.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.human_assistance !== void 0) {
+      let data0 = data.human_assistance;
+      if (Array.isArray(data0)) {
+        for (let i0 = 0; i0 < data0.length; i0++)
+          if (!HumanAssistance(data0[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.assistive_technology !== void 0) {
+      let data2 = data.assistive_technology;
+      if (Array.isArray(data2)) {
+        for (let i1 = 0; i1 < data2.length; i1++)
+          if (!AssistiveTechnology(data2[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.housing_support !== void 0) {
+      let data4 = data.housing_support;
+      if (Array.isArray(data4)) {
+        for (let i2 = 0; i2 < data4.length; i2++)
+          if (!HousingSupport(data4[i2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.medical_care !== void 0) {
+      let data6 = data.medical_care;
+      if (Array.isArray(data6)) {
+        for (let i3 = 0; i3 < data6.length; i3++)
+          if (!MedicalCare(data6[i3]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.animal_assistance !== void 0) {
+      let data8 = data.animal_assistance;
+      if (Array.isArray(data8)) {
+        for (let i4 = 0; i4 < data8.length; i4++)
+          if (!AnimalAssistance(data8[i4]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.registration_date !== void 0) {
+      let data10 = data.registration_date;
+      if (typeof data10 == "string") {
+        if (!isDciDate(data10))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data11 = data.last_updated;
+      if (typeof data11 == "string") {
+        if (!isDciDate(data11))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const HousingSupport = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.type !== void 0 && typeof data.type != "string")
-        return validate29.errors = [{}], !1;
-      if (data.status !== void 0 && typeof data.status != "string")
-        return validate29.errors = [{}], !1;
-      if (data.registration_date !== void 0) {
-        let data2 = data.registration_date;
-        if (errors === errors)
-          if (typeof data2 == "string") {
-            if (!isDciDate(data2))
-              return validate29.errors = [{}], !1;
-          } else
-            return validate29.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data3 = data.last_updated;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!isDciDate(data3))
-              return validate29.errors = [{}], !1;
-          } else
-            return validate29.errors = [{}], !1;
-      }
-    } else
-      return validate29.errors = [{}], !1;
-  return validate29.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0 && typeof data.type != "string" || data.status !== void 0 && typeof data.status != "string")
+      return !1;
+    if (data.registration_date !== void 0) {
+      let data2 = data.registration_date;
+      if (typeof data2 == "string") {
+        if (!isDciDate(data2))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data3 = data.last_updated;
+      if (typeof data3 == "string") {
+        if (!isDciDate(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const HumanAssistance = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.type !== void 0 && typeof data.type != "string")
-        return validate30.errors = [{}], !1;
-      if (data.intensity !== void 0 && typeof data.intensity != "string")
-        return validate30.errors = [{}], !1;
-      if (data.support !== void 0 && typeof data.support != "string")
-        return validate30.errors = [{}], !1;
-      if (data.caregiver !== void 0 && !DRPerson(data.caregiver))
-        return validate30.errors = [{}], !1;
-      if (data.relationship !== void 0 && typeof data.relationship != "string")
-        return validate30.errors = [{}], !1;
-      if (data.registration_date !== void 0) {
-        let data5 = data.registration_date;
-        if (errors === errors)
-          if (typeof data5 == "string") {
-            if (!isDciDate(data5))
-              return validate30.errors = [{}], !1;
-          } else
-            return validate30.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data6 = data.last_updated;
-        if (errors === errors)
-          if (typeof data6 == "string") {
-            if (!isDciDate(data6))
-              return validate30.errors = [{}], !1;
-          } else
-            return validate30.errors = [{}], !1;
-      }
-    } else
-      return validate30.errors = [{}], !1;
-  return validate30.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0 && typeof data.type != "string" || data.intensity !== void 0 && typeof data.intensity != "string" || data.support !== void 0 && typeof data.support != "string" || data.caregiver !== void 0 && !DRPerson(data.caregiver) || data.relationship !== void 0 && typeof data.relationship != "string")
+      return !1;
+    if (data.registration_date !== void 0) {
+      let data5 = data.registration_date;
+      if (typeof data5 == "string") {
+        if (!isDciDate(data5))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data6 = data.last_updated;
+      if (typeof data6 == "string") {
+        if (!isDciDate(data6))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const MedicalCare = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.type !== void 0 && typeof data.type != "string")
-        return validate31.errors = [{}], !1;
-      if (data.status !== void 0 && typeof data.status != "string")
-        return validate31.errors = [{}], !1;
-      if (data.registration_date !== void 0) {
-        let data2 = data.registration_date;
-        if (errors === errors)
-          if (typeof data2 == "string") {
-            if (!isDciDate(data2))
-              return validate31.errors = [{}], !1;
-          } else
-            return validate31.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data3 = data.last_updated;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!isDciDate(data3))
-              return validate31.errors = [{}], !1;
-          } else
-            return validate31.errors = [{}], !1;
-      }
-    } else
-      return validate31.errors = [{}], !1;
-  return validate31.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0 && typeof data.type != "string" || data.status !== void 0 && typeof data.status != "string")
+      return !1;
+    if (data.registration_date !== void 0) {
+      let data2 = data.registration_date;
+      if (typeof data2 == "string") {
+        if (!isDciDate(data2))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data3 = data.last_updated;
+      if (typeof data3 == "string") {
+        if (!isDciDate(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const PWDPerson = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.personal_details !== void 0 && !DRMember(data.personal_details))
-        return validate32.errors = [{}], !1;
-      if (data.disability_status !== void 0 && typeof data.disability_status != "string")
-        return validate32.errors = [{}], !1;
-      if (data.disability_status_level !== void 0 && typeof data.disability_status_level != "string")
-        return validate32.errors = [{}], !1;
-      if (data.disability_details !== void 0) {
-        let data3 = data.disability_details;
-        if (errors === errors)
-          if (Array.isArray(data3)) {
-            var valid5 = !0;
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs9 = errors;
-              if (!DisabilityDetails(data3[i0]))
-                return validate32.errors = [{}], !1;
-              var valid5 = _errs9 === errors;
-              if (!valid5)
-                break;
-            }
-          } else
-            return validate32.errors = [{}], !1;
-      }
-      if (data.disability_support !== void 0) {
-        let data5 = data.disability_support;
-        if (errors === errors)
-          if (Array.isArray(data5)) {
-            var valid7 = !0;
-            const len1 = data5.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs12 = errors;
-              if (!DisabilitySupport(data5[i1]))
-                return validate32.errors = [{}], !1;
-              var valid7 = _errs12 === errors;
-              if (!valid7)
-                break;
-            }
-          } else
-            return validate32.errors = [{}], !1;
-      }
-      if (data.transport_requirement !== void 0 && typeof data.transport_requirement != "string")
-        return validate32.errors = [{}], !1;
-      if (data.housing_type !== void 0 && typeof data.housing_type != "string")
-        return validate32.errors = [{}], !1;
-      if (data.programs_enrolments !== void 0) {
-        let data9 = data.programs_enrolments;
-        if (errors === errors)
-          if (Array.isArray(data9)) {
-            var valid11 = !0;
-            const len2 = data9.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const _errs19 = errors;
-              if (!Programme(data9[i2]))
-                return validate32.errors = [{}], !1;
-              var valid11 = _errs19 === errors;
-              if (!valid11)
-                break;
-            }
-          } else
-            return validate32.errors = [{}], !1;
-      }
-      if (data.registration_date !== void 0) {
-        let data11 = data.registration_date;
-        if (errors === errors)
-          if (typeof data11 == "string") {
-            if (!isDciDate(data11))
-              return validate32.errors = [{}], !1;
-          } else
-            return validate32.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data12 = data.last_updated;
-        if (errors === errors)
-          if (typeof data12 == "string") {
-            if (!isDciDate(data12))
-              return validate32.errors = [{}], !1;
-          } else
-            return validate32.errors = [{}], !1;
-      }
-    } else
-      return validate32.errors = [{}], !1;
-  return validate32.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.personal_details !== void 0 && !DRMember(data.personal_details) || data.disability_status !== void 0 && typeof data.disability_status != "string" || data.disability_status_level !== void 0 && typeof data.disability_status_level != "string")
+      return !1;
+    if (data.disability_details !== void 0) {
+      let data3 = data.disability_details;
+      if (Array.isArray(data3)) {
+        for (let i0 = 0; i0 < data3.length; i0++)
+          if (!DisabilityDetails(data3[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.disability_support !== void 0) {
+      let data5 = data.disability_support;
+      if (Array.isArray(data5)) {
+        for (let i1 = 0; i1 < data5.length; i1++)
+          if (!DisabilitySupport(data5[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.transport_requirement !== void 0 && typeof data.transport_requirement != "string" || data.housing_type !== void 0 && typeof data.housing_type != "string")
+      return !1;
+    if (data.programs_enrolments !== void 0) {
+      let data9 = data.programs_enrolments;
+      if (Array.isArray(data9)) {
+        for (let i2 = 0; i2 < data9.length; i2++)
+          if (!Programme(data9[i2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.registration_date !== void 0) {
+      let data11 = data.registration_date;
+      if (typeof data11 == "string") {
+        if (!isDciDate(data11))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data12 = data.last_updated;
+      if (typeof data12 == "string") {
+        if (!isDciDate(data12))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 export {
   AnimalAssistance,

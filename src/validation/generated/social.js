@@ -4,558 +4,398 @@ import { isAtMost, isDateTime, isDciDate } from '../../values/formats.js'
 import { Ack, AdditionalInfo, Address, Authorize, Consent, DisabilityInfo, EventFrequency, ExpPredicateWithCondition, ExpressionQuery, GraphqlQuery, IBRReceipt, IdTypeValueQuery, Identifier, Name, Pagination, PaginationRequest, Place, RelatedPerson, SearchSort, SubscribeResponse, TxnStatusRequest, UnSubscribeRequest, UnSubscribeResponse } from './core.js'
 
 const SRGroup = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.group_identifier !== void 0) {
-        let data0 = data.group_identifier;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid2 = !0;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs4 = errors;
-              if (!Identifier(data0[i0]))
-                return validate0.errors = [{}], !1;
-              var valid2 = _errs4 === errors;
-              if (!valid2)
-                break;
-            }
-          } else
-            return validate0.errors = [{}], !1;
-      }
-      if (data.group_type !== void 0 && typeof data.group_type != "string")
-        return validate0.errors = [{}], !1;
-      if (data.geographical_location !== void 0 && !Place(data.geographical_location))
-        return validate0.errors = [{}], !1;
-      if (data.address !== void 0) {
-        let data4 = data.address;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len1 = data4.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs10 = errors;
-              if (!Address(data4[i1]))
-                return validate0.errors = [{}], !1;
-              var valid6 = _errs10 === errors;
-              if (!valid6)
-                break;
-            }
-          } else
-            return validate0.errors = [{}], !1;
-      }
-      if (data.place_address !== void 0 && typeof data.place_address != "boolean")
-        return validate0.errors = [{}], !1;
-      if (data.poverty_score !== void 0) {
-        let data7 = data.poverty_score;
-        if (!(typeof data7 == "number" && isFinite(data7)))
-          return validate0.errors = [{}], !1;
-      }
-      if (data.poverty_score_type !== void 0 && typeof data.poverty_score_type != "string")
-        return validate0.errors = [{}], !1;
-      if (data.group_head_info !== void 0 && !SRMember(data.group_head_info))
-        return validate0.errors = [{}], !1;
-      if (data.group_size !== void 0) {
-        let data10 = data.group_size;
-        if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-          return validate0.errors = [{}], !1;
-      }
-      if (data.member_list !== void 0) {
-        let data11 = data.member_list;
-        if (errors === errors)
-          if (Array.isArray(data11)) {
-            var valid13 = !0;
-            const len2 = data11.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const _errs22 = errors;
-              if (!SRMember(data11[i2]))
-                return validate0.errors = [{}], !1;
-              var valid13 = _errs22 === errors;
-              if (!valid13)
-                break;
-            }
-          } else
-            return validate0.errors = [{}], !1;
-      }
-      if (data.registration_date !== void 0) {
-        let data13 = data.registration_date;
-        if (errors === errors)
-          if (typeof data13 == "string") {
-            if (!isDciDate(data13))
-              return validate0.errors = [{}], !1;
-          } else
-            return validate0.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data14 = data.last_updated;
-        if (errors === errors)
-          if (typeof data14 == "string") {
-            if (!isDciDate(data14))
-              return validate0.errors = [{}], !1;
-          } else
-            return validate0.errors = [{}], !1;
-      }
-      if (data.additional_attributes !== void 0) {
-        let data15 = data.additional_attributes;
-        if (errors === errors)
-          if (Array.isArray(data15)) {
-            var valid17 = !0;
-            const len3 = data15.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const _errs29 = errors;
-              if (!AdditionalInfo(data15[i3]))
-                return validate0.errors = [{}], !1;
-              var valid17 = _errs29 === errors;
-              if (!valid17)
-                break;
-            }
-          } else
-            return validate0.errors = [{}], !1;
-      }
-    } else
-      return validate0.errors = [{}], !1;
-  return validate0.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.group_identifier !== void 0) {
+      let data0 = data.group_identifier;
+      if (Array.isArray(data0)) {
+        for (let i0 = 0; i0 < data0.length; i0++)
+          if (!Identifier(data0[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.group_type !== void 0 && typeof data.group_type != "string" || data.geographical_location !== void 0 && !Place(data.geographical_location))
+      return !1;
+    if (data.address !== void 0) {
+      let data4 = data.address;
+      if (Array.isArray(data4)) {
+        for (let i1 = 0; i1 < data4.length; i1++)
+          if (!Address(data4[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.place_address !== void 0 && typeof data.place_address != "boolean")
+      return !1;
+    if (data.poverty_score !== void 0) {
+      let data7 = data.poverty_score;
+      if (!(typeof data7 == "number" && isFinite(data7)))
+        return !1;
+    }
+    if (data.poverty_score_type !== void 0 && typeof data.poverty_score_type != "string" || data.group_head_info !== void 0 && !SRMember(data.group_head_info))
+      return !1;
+    if (data.group_size !== void 0) {
+      let data10 = data.group_size;
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
+        return !1;
+    }
+    if (data.member_list !== void 0) {
+      let data11 = data.member_list;
+      if (Array.isArray(data11)) {
+        for (let i2 = 0; i2 < data11.length; i2++)
+          if (!SRMember(data11[i2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.registration_date !== void 0) {
+      let data13 = data.registration_date;
+      if (typeof data13 == "string") {
+        if (!isDciDate(data13))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data14 = data.last_updated;
+      if (typeof data14 == "string") {
+        if (!isDciDate(data14))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.additional_attributes !== void 0) {
+      let data15 = data.additional_attributes;
+      if (Array.isArray(data15)) {
+        for (let i3 = 0; i3 < data15.length; i3++)
+          if (!AdditionalInfo(data15[i3]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRMember = validate1;
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.member_identifier !== void 0) {
-        let data0 = data.member_identifier;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid2 = !0;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs4 = errors;
-              if (!Identifier(data0[i0]))
-                return validate1.errors = [{}], !1;
-              var valid2 = _errs4 === errors;
-              if (!valid2)
-                break;
-            }
-          } else
-            return validate1.errors = [{}], !1;
-      }
-      if (data.demographic_info !== void 0 && !SRPerson(data.demographic_info))
-        return validate1.errors = [{}], !1;
-      if (data.related_person !== void 0) {
-        let data3 = data.related_person;
-        if (errors === errors)
-          if (Array.isArray(data3)) {
-            var valid5 = !0;
-            const len1 = data3.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs8 = errors;
-              if (!RelatedPerson(data3[i1]))
-                return validate1.errors = [{}], !1;
-              var valid5 = _errs8 === errors;
-              if (!valid5)
-                break;
-            }
-          } else
-            return validate1.errors = [{}], !1;
-      }
-      if (data.is_disabled !== void 0 && typeof data.is_disabled != "boolean")
-        return validate1.errors = [{}], !1;
-      if (data.disability_info !== void 0) {
-        let data6 = data.disability_info;
-        if (errors === errors)
-          if (Array.isArray(data6)) {
-            var valid8 = !0;
-            const len2 = data6.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const _errs13 = errors;
-              if (!DisabilityInfo(data6[i2]))
-                return validate1.errors = [{}], !1;
-              var valid8 = _errs13 === errors;
-              if (!valid8)
-                break;
-            }
-          } else
-            return validate1.errors = [{}], !1;
-      }
-      if (data.marital_status !== void 0 && typeof data.marital_status != "string")
-        return validate1.errors = [{}], !1;
-      if (data.employment_status !== void 0 && typeof data.employment_status != "string")
-        return validate1.errors = [{}], !1;
-      if (data.occupation !== void 0 && typeof data.occupation != "string")
-        return validate1.errors = [{}], !1;
-      if (data.income_level !== void 0 && typeof data.income_level != "string")
-        return validate1.errors = [{}], !1;
-      if (data.language_code !== void 0 && typeof data.language_code != "string")
-        return validate1.errors = [{}], !1;
-      if (data.education_level !== void 0 && typeof data.education_level != "string")
-        return validate1.errors = [{}], !1;
-      if (data.additional_attributes !== void 0) {
-        let data14 = data.additional_attributes;
-        if (errors === errors)
-          if (Array.isArray(data14)) {
-            var valid16 = !0;
-            const len3 = data14.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const _errs28 = errors;
-              if (!AdditionalInfo(data14[i3]))
-                return validate1.errors = [{}], !1;
-              var valid16 = _errs28 === errors;
-              if (!valid16)
-                break;
-            }
-          } else
-            return validate1.errors = [{}], !1;
-      }
-      if (data.registration_date !== void 0) {
-        let data16 = data.registration_date;
-        if (errors === errors)
-          if (typeof data16 == "string") {
-            if (!isDciDate(data16))
-              return validate1.errors = [{}], !1;
-          } else
-            return validate1.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data17 = data.last_updated;
-        if (errors === errors)
-          if (typeof data17 == "string") {
-            if (!isDciDate(data17))
-              return validate1.errors = [{}], !1;
-          } else
-            return validate1.errors = [{}], !1;
-      }
-    } else
-      return validate1.errors = [{}], !1;
-  return validate1.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.member_identifier !== void 0) {
+      let data0 = data.member_identifier;
+      if (Array.isArray(data0)) {
+        for (let i0 = 0; i0 < data0.length; i0++)
+          if (!Identifier(data0[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.demographic_info !== void 0 && !SRPerson(data.demographic_info))
+      return !1;
+    if (data.related_person !== void 0) {
+      let data3 = data.related_person;
+      if (Array.isArray(data3)) {
+        for (let i1 = 0; i1 < data3.length; i1++)
+          if (!RelatedPerson(data3[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.is_disabled !== void 0 && typeof data.is_disabled != "boolean")
+      return !1;
+    if (data.disability_info !== void 0) {
+      let data6 = data.disability_info;
+      if (Array.isArray(data6)) {
+        for (let i2 = 0; i2 < data6.length; i2++)
+          if (!DisabilityInfo(data6[i2]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.marital_status !== void 0 && typeof data.marital_status != "string" || data.employment_status !== void 0 && typeof data.employment_status != "string" || data.occupation !== void 0 && typeof data.occupation != "string" || data.income_level !== void 0 && typeof data.income_level != "string" || data.language_code !== void 0 && typeof data.language_code != "string" || data.education_level !== void 0 && typeof data.education_level != "string")
+      return !1;
+    if (data.additional_attributes !== void 0) {
+      let data14 = data.additional_attributes;
+      if (Array.isArray(data14)) {
+        for (let i3 = 0; i3 < data14.length; i3++)
+          if (!AdditionalInfo(data14[i3]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.registration_date !== void 0) {
+      let data16 = data.registration_date;
+      if (typeof data16 == "string") {
+        if (!isDciDate(data16))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data17 = data.last_updated;
+      if (typeof data17 == "string") {
+        if (!isDciDate(data17))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
-const SRNotifyEvent = validate2;
-const pattern0 = new RegExp("^[a-z]{3}$", "u");
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const SRNotifyEvent = validate2, pattern0 = new RegExp("^[a-z]{3}$", "u");
+function validate2(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.data === void 0 && (missing0 = "data"))
-        return validate2.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate2.errors = [{}], !1;
-            if (data0 === "")
-              return validate2.errors = [{}], !1;
-          } else
-            return validate2.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate2.errors = [{}], !1;
-          } else
-            return validate2.errors = [{}], !1;
-      }
-      if (data.data !== void 0 && !SRNotifyEventData(data.data))
-        return validate2.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate2.errors = [{}], !1;
-          } else
-            return validate2.errors = [{}], !1;
-      }
-    } else
-      return validate2.errors = [{}], !1;
-  return validate2.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.data === void 0 && (missing0 = "data"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.data !== void 0 && !SRNotifyEventData(data.data))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRNotifyEventData = validate3;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reg_record_type === void 0 && (missing0 = "reg_record_type") || data.reg_records === void 0 && (missing0 = "reg_records"))
-        return validate3.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate3.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate3.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate3.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate3.errors = [{}], !1;
-      if (data.reg_records !== void 0) {
-        let data4 = data.reg_records;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              const _errs12 = errors;
-              if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))
-                return validate3.errors = [{}], !1;
-              const _errs14 = errors;
-              let valid7 = !0;
-              const _errs15 = errors, _errs16 = errors;
-              let valid8 = !1;
-              const _errs17 = errors;
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                let missing1;
-                if (data5.group_identifier === void 0 && (missing1 = "group_identifier")) {
-                  const err0 = {};
-                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                }
-              }
-              var _valid1 = _errs17 === errors;
-              if (valid8 = valid8 || _valid1, !valid8) {
-                const _errs18 = errors;
-                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                  let missing2;
-                  if (data5.group_type === void 0 && (missing2 = "group_type")) {
-                    const err1 = {};
-                    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-                  }
-                }
-                var _valid1 = _errs18 === errors;
-                if (valid8 = valid8 || _valid1, !valid8) {
-                  const _errs19 = errors;
-                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                    let missing3;
-                    if (data5.group_head_info === void 0 && (missing3 = "group_head_info")) {
-                      const err2 = {};
-                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                    }
-                  }
-                  var _valid1 = _errs19 === errors;
-                  if (valid8 = valid8 || _valid1, !valid8) {
-                    const _errs20 = errors;
-                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                      let missing4;
-                      if (data5.group_size === void 0 && (missing4 = "group_size")) {
-                        const err3 = {};
-                        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                      }
-                    }
-                    var _valid1 = _errs20 === errors;
-                    if (valid8 = valid8 || _valid1, !valid8) {
-                      const _errs21 = errors;
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        let missing5;
-                        if (data5.member_list === void 0 && (missing5 = "member_list")) {
-                          const err4 = {};
-                          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                        }
-                      }
-                      var _valid1 = _errs21 === errors;
-                      valid8 = valid8 || _valid1;
-                    }
-                  }
-                }
-              }
-              if (valid8)
-                errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
-              else {
-                const err5 = {};
-                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-              }
-              var _valid0 = _errs15 === errors;
-              if (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null), _valid0) {
-                const _errs22 = errors;
-                if (!SRGroup(data5))
-                  return validate3.errors = [{}], !1;
-                var _valid0 = _errs22 === errors;
-                valid7 = _valid0;
-              } else {
-                const _errs23 = errors;
-                if (!SRMember(data5))
-                  return validate3.errors = [{}], !1;
-                var _valid0 = _errs23 === errors;
-                valid7 = _valid0;
-              }
-              if (!valid7) {
-                const err6 = {};
-                return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate3.errors = vErrors, !1;
-              }
-              var valid6 = _errs12 === errors;
-              if (!valid6)
-                break;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reg_record_type === void 0 && (missing0 = "reg_record_type") || data.reg_records === void 0 && (missing0 = "reg_records") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+      return !1;
+    if (data.reg_records !== void 0) {
+      let data4 = data.reg_records;
+      if (Array.isArray(data4))
+        for (let i0 = 0; i0 < data4.length; i0++) {
+          let data5 = data4[i0];
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))
+            return !1;
+          const _errs14 = errors;
+          let valid7 = !0;
+          const _errs15 = errors, _errs16 = errors;
+          let valid8 = !1;
+          const _errs17 = errors;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            let missing1;
+            if (data5.group_identifier === void 0 && (missing1 = "group_identifier")) {
+              const err0 = {};
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
-          } else
-            return validate3.errors = [{}], !1;
-      }
-    } else
-      return validate3.errors = [{}], !1;
-  return validate3.errors = vErrors, errors === 0;
+          }
+          var _valid1 = _errs17 === errors;
+          if (valid8 = valid8 || _valid1, !valid8) {
+            const _errs18 = errors;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing2;
+              if (data5.group_type === void 0 && (missing2 = "group_type")) {
+                const err1 = {};
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              }
+            }
+            var _valid1 = _errs18 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              const _errs19 = errors;
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                let missing3;
+                if (data5.group_head_info === void 0 && (missing3 = "group_head_info")) {
+                  const err2 = {};
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+              }
+              var _valid1 = _errs19 === errors;
+              if (valid8 = valid8 || _valid1, !valid8) {
+                const _errs20 = errors;
+                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                  let missing4;
+                  if (data5.group_size === void 0 && (missing4 = "group_size")) {
+                    const err3 = {};
+                    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                  }
+                }
+                var _valid1 = _errs20 === errors;
+                if (valid8 = valid8 || _valid1, !valid8) {
+                  const _errs21 = errors;
+                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                    let missing5;
+                    if (data5.member_list === void 0 && (missing5 = "member_list")) {
+                      const err4 = {};
+                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                    }
+                  }
+                  var _valid1 = _errs21 === errors;
+                  valid8 = valid8 || _valid1;
+                }
+              }
+            }
+          }
+          if (valid8)
+            errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
+          else {
+            const err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+          var _valid0 = _errs15 === errors;
+          if (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null), _valid0) {
+            const _errs22 = errors;
+            if (!SRGroup(data5))
+              return !1;
+            var _valid0 = _errs22 === errors;
+            valid7 = _valid0;
+          } else {
+            const _errs23 = errors;
+            if (!SRMember(data5))
+              return !1;
+            var _valid0 = _errs23 === errors;
+            valid7 = _valid0;
+          }
+          if (!valid7) {
+            const err6 = {};
+            return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, !1;
+          }
+        }
+      else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRNotifyEventRequest = validate4;
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.notify_event === void 0 && (missing0 = "notify_event"))
-        return validate4.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate4.errors = [{}], !1;
-            if (data0 === "")
-              return validate4.errors = [{}], !1;
-          } else
-            return validate4.errors = [{}], !1;
-      }
-      if (data.notify_event !== void 0) {
-        let data1 = data.notify_event;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate4.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!SRNotifyEvent(data1[i0]))
-                  return validate4.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate4.errors = [{}], !1;
-      }
-    } else
-      return validate4.errors = [{}], !1;
-  return validate4.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.notify_event === void 0 && (missing0 = "notify_event"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.notify_event !== void 0) {
+      let data1 = data.notify_event;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!SRNotifyEvent(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRPerson = validate5;
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.identifier !== void 0) {
-        let data0 = data.identifier;
-        if (errors === errors)
-          if (Array.isArray(data0)) {
-            var valid2 = !0;
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs4 = errors;
-              if (!Identifier(data0[i0]))
-                return validate5.errors = [{}], !1;
-              var valid2 = _errs4 === errors;
-              if (!valid2)
-                break;
-            }
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.name !== void 0 && !Name(data.name))
-        return validate5.errors = [{}], !1;
-      if (data.sex !== void 0 && typeof data.sex != "string")
-        return validate5.errors = [{}], !1;
-      if (data.birth_date !== void 0) {
-        let data4 = data.birth_date;
-        if (errors === errors)
-          if (typeof data4 == "string") {
-            if (!isDciDate(data4))
-              return validate5.errors = [{}], !1;
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.death_date !== void 0) {
-        let data5 = data.death_date;
-        if (errors === errors)
-          if (typeof data5 == "string") {
-            if (!isDciDate(data5))
-              return validate5.errors = [{}], !1;
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.address !== void 0) {
-        let data6 = data.address;
-        if (errors === errors)
-          if (Array.isArray(data6)) {
-            var valid8 = !0;
-            const len1 = data6.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs14 = errors;
-              if (!Address(data6[i1]))
-                return validate5.errors = [{}], !1;
-              var valid8 = _errs14 === errors;
-              if (!valid8)
-                break;
-            }
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.phone_number !== void 0) {
-        let data8 = data.phone_number;
-        if (errors === errors)
-          if (Array.isArray(data8)) {
-            var valid10 = !0;
-            const len2 = data8.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              const _errs17 = errors;
-              if (typeof data8[i2] != "string")
-                return validate5.errors = [{}], !1;
-              var valid10 = _errs17 === errors;
-              if (!valid10)
-                break;
-            }
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.email !== void 0) {
-        let data10 = data.email;
-        if (errors === errors)
-          if (Array.isArray(data10)) {
-            var valid12 = !0;
-            const len3 = data10.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              const _errs21 = errors;
-              if (typeof data10[i3] != "string")
-                return validate5.errors = [{}], !1;
-              var valid12 = _errs21 === errors;
-              if (!valid12)
-                break;
-            }
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.registration_date !== void 0) {
-        let data12 = data.registration_date;
-        if (errors === errors)
-          if (typeof data12 == "string") {
-            if (!isDciDate(data12))
-              return validate5.errors = [{}], !1;
-          } else
-            return validate5.errors = [{}], !1;
-      }
-      if (data.last_updated !== void 0) {
-        let data13 = data.last_updated;
-        if (errors === errors)
-          if (typeof data13 == "string") {
-            if (!isDciDate(data13))
-              return validate5.errors = [{}], !1;
-          } else
-            return validate5.errors = [{}], !1;
-      }
-    } else
-      return validate5.errors = [{}], !1;
-  return validate5.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.identifier !== void 0) {
+      let data0 = data.identifier;
+      if (Array.isArray(data0)) {
+        for (let i0 = 0; i0 < data0.length; i0++)
+          if (!Identifier(data0[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.name !== void 0 && !Name(data.name) || data.sex !== void 0 && typeof data.sex != "string")
+      return !1;
+    if (data.birth_date !== void 0) {
+      let data4 = data.birth_date;
+      if (typeof data4 == "string") {
+        if (!isDciDate(data4))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.death_date !== void 0) {
+      let data5 = data.death_date;
+      if (typeof data5 == "string") {
+        if (!isDciDate(data5))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.address !== void 0) {
+      let data6 = data.address;
+      if (Array.isArray(data6)) {
+        for (let i1 = 0; i1 < data6.length; i1++)
+          if (!Address(data6[i1]))
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.phone_number !== void 0) {
+      let data8 = data.phone_number;
+      if (Array.isArray(data8)) {
+        for (let i2 = 0; i2 < data8.length; i2++)
+          if (typeof data8[i2] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.email !== void 0) {
+      let data10 = data.email;
+      if (Array.isArray(data10)) {
+        for (let i3 = 0; i3 < data10.length; i3++)
+          if (typeof data10[i3] != "string")
+            return !1;
+      } else
+        return !1;
+    }
+    if (data.registration_date !== void 0) {
+      let data12 = data.registration_date;
+      if (typeof data12 == "string") {
+        if (!isDciDate(data12))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.last_updated !== void 0) {
+      let data13 = data.last_updated;
+      if (typeof data13 == "string") {
+        if (!isDciDate(data13))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRSearchCriteria = validate6;
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -574,7 +414,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0 && !IdTypeValueQuery(data.query))
-      return validate6.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -595,7 +435,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0 && !ExpressionQuery(data.query))
-        return validate6.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -617,423 +457,327 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.query !== void 0) {
           let data5 = data.query;
-          if (errors === errors)
-            if (Array.isArray(data5)) {
-              if (data5.length < 1)
-                return validate6.errors = [{}], !1;
-              {
-                var valid11 = !0;
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs21 = errors;
-                  if (!ExpPredicateWithCondition(data5[i0]))
-                    return validate6.errors = [{}], !1;
-                  var valid11 = _errs21 === errors;
-                  if (!valid11)
-                    break;
-                }
-              }
-            } else
-              return validate6.errors = [{}], !1;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1)
+              return !1;
+            for (let i0 = 0; i0 < data5.length; i0++)
+              if (!ExpPredicateWithCondition(data5[i0]))
+                return !1;
+          } else
+            return !1;
         }
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err6 = {};
-        return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate6.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err7 = {};
-      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate6.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err8 = {};
-    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate6.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
-      if (data.query_type === void 0 && (missing3 = "query_type") || data.query === void 0 && (missing3 = "query"))
-        return validate6.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate6.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate6.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate6.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate6.errors = [{}], !1;
+      if (data.query_type === void 0 && (missing3 = "query_type") || data.query === void 0 && (missing3 = "query") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+        return !1;
       if (data.sort !== void 0) {
         let data11 = data.sort;
-        if (errors === errors)
-          if (Array.isArray(data11)) {
-            var valid17 = !0;
-            const len1 = data11.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              const _errs32 = errors;
-              if (!SearchSort(data11[i1]))
-                return validate6.errors = [{}], !1;
-              var valid17 = _errs32 === errors;
-              if (!valid17)
-                break;
-            }
-          } else
-            return validate6.errors = [{}], !1;
+        if (Array.isArray(data11)) {
+          for (let i1 = 0; i1 < data11.length; i1++)
+            if (!SearchSort(data11[i1]))
+              return !1;
+        } else
+          return !1;
       }
-      if (data.pagination !== void 0 && !PaginationRequest(data.pagination))
-        return validate6.errors = [{}], !1;
-      if (data.consent !== void 0 && !Consent(data.consent))
-        return validate6.errors = [{}], !1;
-      if (data.authorize !== void 0 && !Authorize(data.authorize))
-        return validate6.errors = [{}], !1;
+      if (data.pagination !== void 0 && !PaginationRequest(data.pagination) || data.consent !== void 0 && !Consent(data.consent) || data.authorize !== void 0 && !Authorize(data.authorize))
+        return !1;
       if (data.query_type !== void 0) {
         let data16 = data.query_type;
-        if (typeof data16 != "string")
-          return validate6.errors = [{}], !1;
-        if (!(data16 === "idtype-value" || data16 === "expression" || data16 === "predicate"))
-          return validate6.errors = [{}], !1;
+        if (typeof data16 != "string" || !(data16 === "idtype-value" || data16 === "expression" || data16 === "predicate"))
+          return !1;
       }
       if (data.response_entity !== void 0) {
         let data18 = data.response_entity;
-        if (typeof data18 != "string")
-          return validate6.errors = [{}], !1;
-        if (!(data18 === "Group" || data18 === "Member"))
-          return validate6.errors = [{}], !1;
+        if (typeof data18 != "string" || !(data18 === "Group" || data18 === "Member"))
+          return !1;
       }
     } else
-      return validate6.errors = [{}], !1;
-  return validate6.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 const SRSearchRequest = validate7;
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.search_request === void 0 && (missing0 = "search_request"))
-        return validate7.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate7.errors = [{}], !1;
-            if (data0 === "")
-              return validate7.errors = [{}], !1;
-          } else
-            return validate7.errors = [{}], !1;
-      }
-      if (data.search_request !== void 0) {
-        let data1 = data.search_request;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate7.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!SRSearchRequestItem(data1[i0]))
-                  return validate7.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate7.errors = [{}], !1;
-      }
-    } else
-      return validate7.errors = [{}], !1;
-  return validate7.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.search_request === void 0 && (missing0 = "search_request"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_request !== void 0) {
+      let data1 = data.search_request;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!SRSearchRequestItem(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRSearchRequestItem = validate8;
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.search_criteria === void 0 && (missing0 = "search_criteria"))
-        return validate8.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate8.errors = [{}], !1;
-            if (data0 === "")
-              return validate8.errors = [{}], !1;
-          } else
-            return validate8.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate8.errors = [{}], !1;
-          } else
-            return validate8.errors = [{}], !1;
-      }
-      if (data.search_criteria !== void 0 && !SRSearchCriteria(data.search_criteria))
-        return validate8.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate8.errors = [{}], !1;
-          } else
-            return validate8.errors = [{}], !1;
-      }
-    } else
-      return validate8.errors = [{}], !1;
-  return validate8.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.search_criteria === void 0 && (missing0 = "search_criteria"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_criteria !== void 0 && !SRSearchCriteria(data.search_criteria))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRSearchResponse = validate9;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
-        return validate9.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate9.errors = [{}], !1;
-            if (data0 === "")
-              return validate9.errors = [{}], !1;
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate9.errors = [{}], !1;
-            if (data1 === "")
-              return validate9.errors = [{}], !1;
-          } else
-            return validate9.errors = [{}], !1;
-      }
-      if (data.search_response !== void 0) {
-        let data2 = data.search_response;
-        if (errors === errors)
-          if (Array.isArray(data2)) {
-            var valid4 = !0;
-            const len0 = data2.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs8 = errors;
-              if (!SRSearchResponseItem(data2[i0]))
-                return validate9.errors = [{}], !1;
-              var valid4 = _errs8 === errors;
-              if (!valid4)
-                break;
-            }
-          } else
-            return validate9.errors = [{}], !1;
-      }
-    } else
-      return validate9.errors = [{}], !1;
-  return validate9.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.search_response === void 0 && (missing0 = "search_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.search_response !== void 0) {
+      let data2 = data.search_response;
+      if (Array.isArray(data2)) {
+        for (let i0 = 0; i0 < data2.length; i0++)
+          if (!SRSearchResponseItem(data2[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRSearchResponseData = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reg_records === void 0 && (missing0 = "reg_records"))
-        return validate10.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate10.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate10.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate10.errors = [{}], !1;
-      if (data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
-        return validate10.errors = [{}], !1;
-      if (data.reg_records !== void 0) {
-        let data4 = data.reg_records;
-        if (errors === errors)
-          if (Array.isArray(data4)) {
-            var valid6 = !0;
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              const _errs12 = errors;
-              if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))
-                return validate10.errors = [{}], !1;
-              const _errs14 = errors;
-              let valid7 = !0;
-              const _errs15 = errors, _errs16 = errors;
-              let valid8 = !1;
-              const _errs17 = errors;
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                let missing1;
-                if (data5.group_identifier === void 0 && (missing1 = "group_identifier")) {
-                  const err0 = {};
-                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                }
-              }
-              var _valid1 = _errs17 === errors;
-              if (valid8 = valid8 || _valid1, !valid8) {
-                const _errs18 = errors;
-                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                  let missing2;
-                  if (data5.group_type === void 0 && (missing2 = "group_type")) {
-                    const err1 = {};
-                    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-                  }
-                }
-                var _valid1 = _errs18 === errors;
-                if (valid8 = valid8 || _valid1, !valid8) {
-                  const _errs19 = errors;
-                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                    let missing3;
-                    if (data5.group_head_info === void 0 && (missing3 = "group_head_info")) {
-                      const err2 = {};
-                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                    }
-                  }
-                  var _valid1 = _errs19 === errors;
-                  if (valid8 = valid8 || _valid1, !valid8) {
-                    const _errs20 = errors;
-                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                      let missing4;
-                      if (data5.group_size === void 0 && (missing4 = "group_size")) {
-                        const err3 = {};
-                        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                      }
-                    }
-                    var _valid1 = _errs20 === errors;
-                    if (valid8 = valid8 || _valid1, !valid8) {
-                      const _errs21 = errors;
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        let missing5;
-                        if (data5.member_list === void 0 && (missing5 = "member_list")) {
-                          const err4 = {};
-                          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                        }
-                      }
-                      var _valid1 = _errs21 === errors;
-                      valid8 = valid8 || _valid1;
-                    }
-                  }
-                }
-              }
-              if (valid8)
-                errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
-              else {
-                const err5 = {};
-                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-              }
-              var _valid0 = _errs15 === errors;
-              if (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null), _valid0) {
-                const _errs22 = errors;
-                if (!SRGroup(data5))
-                  return validate10.errors = [{}], !1;
-                var _valid0 = _errs22 === errors;
-                valid7 = _valid0;
-              } else {
-                const _errs23 = errors;
-                if (!SRMember(data5))
-                  return validate10.errors = [{}], !1;
-                var _valid0 = _errs23 === errors;
-                valid7 = _valid0;
-              }
-              if (!valid7) {
-                const err6 = {};
-                return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate10.errors = vErrors, !1;
-              }
-              var valid6 = _errs12 === errors;
-              if (!valid6)
-                break;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reg_records === void 0 && (missing0 = "reg_records") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.reg_record_type !== void 0 && typeof data.reg_record_type != "string")
+      return !1;
+    if (data.reg_records !== void 0) {
+      let data4 = data.reg_records;
+      if (Array.isArray(data4))
+        for (let i0 = 0; i0 < data4.length; i0++) {
+          let data5 = data4[i0];
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))
+            return !1;
+          const _errs14 = errors;
+          let valid7 = !0;
+          const _errs15 = errors, _errs16 = errors;
+          let valid8 = !1;
+          const _errs17 = errors;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            let missing1;
+            if (data5.group_identifier === void 0 && (missing1 = "group_identifier")) {
+              const err0 = {};
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
-          } else
-            return validate10.errors = [{}], !1;
-      }
-    } else
-      return validate10.errors = [{}], !1;
-  return validate10.errors = vErrors, errors === 0;
+          }
+          var _valid1 = _errs17 === errors;
+          if (valid8 = valid8 || _valid1, !valid8) {
+            const _errs18 = errors;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing2;
+              if (data5.group_type === void 0 && (missing2 = "group_type")) {
+                const err1 = {};
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              }
+            }
+            var _valid1 = _errs18 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              const _errs19 = errors;
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                let missing3;
+                if (data5.group_head_info === void 0 && (missing3 = "group_head_info")) {
+                  const err2 = {};
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+              }
+              var _valid1 = _errs19 === errors;
+              if (valid8 = valid8 || _valid1, !valid8) {
+                const _errs20 = errors;
+                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                  let missing4;
+                  if (data5.group_size === void 0 && (missing4 = "group_size")) {
+                    const err3 = {};
+                    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                  }
+                }
+                var _valid1 = _errs20 === errors;
+                if (valid8 = valid8 || _valid1, !valid8) {
+                  const _errs21 = errors;
+                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                    let missing5;
+                    if (data5.member_list === void 0 && (missing5 = "member_list")) {
+                      const err4 = {};
+                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                    }
+                  }
+                  var _valid1 = _errs21 === errors;
+                  valid8 = valid8 || _valid1;
+                }
+              }
+            }
+          }
+          if (valid8)
+            errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
+          else {
+            const err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+          var _valid0 = _errs15 === errors;
+          if (errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null), _valid0) {
+            const _errs22 = errors;
+            if (!SRGroup(data5))
+              return !1;
+            var _valid0 = _errs22 === errors;
+            valid7 = _valid0;
+          } else {
+            const _errs23 = errors;
+            if (!SRMember(data5))
+              return !1;
+            var _valid0 = _errs23 === errors;
+            valid7 = _valid0;
+          }
+          if (!valid7) {
+            const err6 = {};
+            return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, !1;
+          }
+        }
+      else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRSearchResponseItem = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status"))
-        return validate11.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate11.errors = [{}], !1;
-            if (data0 === "")
-              return validate11.errors = [{}], !1;
-          } else
-            return validate11.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate11.errors = [{}], !1;
-          } else
-            return validate11.errors = [{}], !1;
-      }
-      if (data.status !== void 0) {
-        let data2 = data.status;
-        if (typeof data2 != "string")
-          return validate11.errors = [{}], !1;
-        if (!(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
-          return validate11.errors = [{}], !1;
-      }
-      if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
-        return validate11.errors = [{}], !1;
-      if (data.status_reason_message !== void 0) {
-        let data4 = data.status_reason_message;
-        if (errors === errors)
-          if (typeof data4 == "string") {
-            if (data4.length > 999 && !isAtMost(data4, 999))
-              return validate11.errors = [{}], !1;
-          } else
-            return validate11.errors = [{}], !1;
-      }
-      if (data.data !== void 0 && !SRSearchResponseData(data.data))
-        return validate11.errors = [{}], !1;
-      if (data.pagination !== void 0 && !Pagination(data.pagination))
-        return validate11.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data7 = data.locale;
-        if (errors === errors)
-          if (typeof data7 == "string") {
-            if (!pattern0.test(data7))
-              return validate11.errors = [{}], !1;
-          } else
-            return validate11.errors = [{}], !1;
-      }
-    } else
-      return validate11.errors = [{}], !1;
-  return validate11.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.status === void 0 && (missing0 = "status"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 != "string" || !(data2 === "rcvd" || data2 === "pdng" || data2 === "succ" || data2 === "rjct"))
+        return !1;
+    }
+    if (data.status_reason_code !== void 0 && typeof data.status_reason_code != "string")
+      return !1;
+    if (data.status_reason_message !== void 0) {
+      let data4 = data.status_reason_message;
+      if (typeof data4 == "string") {
+        if (data4.length > 999 && !isAtMost(data4, 999))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.data !== void 0 && !SRSearchResponseData(data.data) || data.pagination !== void 0 && !Pagination(data.pagination))
+      return !1;
+    if (data.locale !== void 0) {
+      let data7 = data.locale;
+      if (typeof data7 == "string") {
+        if (!pattern0.test(data7))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRSubscribeCriteria = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -1052,7 +796,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !IdTypeValueQuery(data.filter))
-      return validate12.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -1073,7 +817,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !ExpressionQuery(data.filter))
-        return validate12.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -1095,24 +839,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0) {
           let data5 = data.filter;
-          if (errors === errors)
-            if (Array.isArray(data5)) {
-              if (data5.length < 1)
-                return validate12.errors = [{}], !1;
-              {
-                var valid11 = !0;
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs21 = errors;
-                  if (!ExpPredicateWithCondition(data5[i0]))
-                    return validate12.errors = [{}], !1;
-                  var valid11 = _errs21 === errors;
-                  if (!valid11)
-                    break;
-                }
-              }
-            } else
-              return validate12.errors = [{}], !1;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1)
+              return !1;
+            for (let i0 = 0; i0 < data5.length; i0++)
+              if (!ExpPredicateWithCondition(data5[i0]))
+                return !1;
+          } else
+            return !1;
         }
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
@@ -1134,188 +868,149 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null), _valid3) {
           const _errs26 = errors;
           if (data && typeof data == "object" && !Array.isArray(data) && data.filter !== void 0 && !GraphqlQuery(data.filter))
-            return validate12.errors = [{}], !1;
+            return !1;
           var _valid3 = _errs26 === errors;
           valid12 = _valid3;
         }
         if (!valid12) {
           const err8 = {};
-          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate12.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
         }
         var _valid2 = _errs22 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err9 = {};
-        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate12.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err10 = {};
-      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, validate12.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err11 = {};
-    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate12.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
-      if (data.reg_event_type === void 0 && (missing4 = "reg_event_type") || data.filter === void 0 && (missing4 = "filter") || data.notify_record_type === void 0 && (missing4 = "notify_record_type"))
-        return validate12.errors = [{}], !1;
-      if (data.version !== void 0 && typeof data.version != "string")
-        return validate12.errors = [{}], !1;
-      if (data.reg_type !== void 0 && typeof data.reg_type != "string")
-        return validate12.errors = [{}], !1;
-      if (data.reg_event_type !== void 0 && typeof data.reg_event_type != "string")
-        return validate12.errors = [{}], !1;
-      if (data.frequency !== void 0 && !EventFrequency(data.frequency))
-        return validate12.errors = [{}], !1;
+      if (data.reg_event_type === void 0 && (missing4 = "reg_event_type") || data.filter === void 0 && (missing4 = "filter") || data.notify_record_type === void 0 && (missing4 = "notify_record_type") || data.version !== void 0 && typeof data.version != "string" || data.reg_type !== void 0 && typeof data.reg_type != "string" || data.reg_event_type !== void 0 && typeof data.reg_event_type != "string" || data.frequency !== void 0 && !EventFrequency(data.frequency))
+        return !1;
       if (data.filter_type !== void 0) {
         let data13 = data.filter_type;
-        if (typeof data13 != "string")
-          return validate12.errors = [{}], !1;
-        if (!(data13 === "idtype-value" || data13 === "expression" || data13 === "predicate" || data13 === "graphql"))
-          return validate12.errors = [{}], !1;
+        if (typeof data13 != "string" || !(data13 === "idtype-value" || data13 === "expression" || data13 === "predicate" || data13 === "graphql"))
+          return !1;
       }
-      if (data.notify_record_type !== void 0 && typeof data.notify_record_type != "string")
-        return validate12.errors = [{}], !1;
-      if (data.authorize !== void 0 && !Authorize(data.authorize))
-        return validate12.errors = [{}], !1;
+      if (data.notify_record_type !== void 0 && typeof data.notify_record_type != "string" || data.authorize !== void 0 && !Authorize(data.authorize))
+        return !1;
     } else
-      return validate12.errors = [{}], !1;
-  return validate12.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 const SRSubscribeRequest = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.subscribe_request === void 0 && (missing0 = "subscribe_request"))
-        return validate13.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate13.errors = [{}], !1;
-            if (data0 === "")
-              return validate13.errors = [{}], !1;
-          } else
-            return validate13.errors = [{}], !1;
-      }
-      if (data.subscribe_request !== void 0) {
-        let data1 = data.subscribe_request;
-        if (errors === errors)
-          if (Array.isArray(data1)) {
-            if (data1.length < 1)
-              return validate13.errors = [{}], !1;
-            {
-              var valid3 = !0;
-              const len0 = data1.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs6 = errors;
-                if (!SRSubscribeRequestItem(data1[i0]))
-                  return validate13.errors = [{}], !1;
-                var valid3 = _errs6 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-          } else
-            return validate13.errors = [{}], !1;
-      }
-    } else
-      return validate13.errors = [{}], !1;
-  return validate13.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.subscribe_request === void 0 && (missing0 = "subscribe_request"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.subscribe_request !== void 0) {
+      let data1 = data.subscribe_request;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1)
+          return !1;
+        for (let i0 = 0; i0 < data1.length; i0++)
+          if (!SRSubscribeRequestItem(data1[i0]))
+            return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRSubscribeRequestItem = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.subscribe_criteria === void 0 && (missing0 = "subscribe_criteria"))
-        return validate14.errors = [{}], !1;
-      if (data.reference_id !== void 0) {
-        let data0 = data.reference_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate14.errors = [{}], !1;
-            if (data0 === "")
-              return validate14.errors = [{}], !1;
-          } else
-            return validate14.errors = [{}], !1;
-      }
-      if (data.timestamp !== void 0) {
-        let data1 = data.timestamp;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (!isDateTime(data1))
-              return validate14.errors = [{}], !1;
-          } else
-            return validate14.errors = [{}], !1;
-      }
-      if (data.subscribe_criteria !== void 0 && !SRSubscribeCriteria(data.subscribe_criteria))
-        return validate14.errors = [{}], !1;
-      if (data.locale !== void 0) {
-        let data3 = data.locale;
-        if (errors === errors)
-          if (typeof data3 == "string") {
-            if (!pattern0.test(data3))
-              return validate14.errors = [{}], !1;
-          } else
-            return validate14.errors = [{}], !1;
-      }
-    } else
-      return validate14.errors = [{}], !1;
-  return validate14.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.reference_id === void 0 && (missing0 = "reference_id") || data.timestamp === void 0 && (missing0 = "timestamp") || data.subscribe_criteria === void 0 && (missing0 = "subscribe_criteria"))
+      return !1;
+    if (data.reference_id !== void 0) {
+      let data0 = data.reference_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.timestamp !== void 0) {
+      let data1 = data.timestamp;
+      if (typeof data1 == "string") {
+        if (!isDateTime(data1))
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.subscribe_criteria !== void 0 && !SRSubscribeCriteria(data.subscribe_criteria))
+      return !1;
+    if (data.locale !== void 0) {
+      let data3 = data.locale;
+      if (typeof data3 == "string") {
+        if (!pattern0.test(data3))
+          return !1;
+      } else
+        return !1;
+    }
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRTxnStatusResponse = validate15;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data) {
   let vErrors = null, errors = 0;
-  if (errors === errors)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.txnstatus_response === void 0 && (missing0 = "txnstatus_response"))
-        return validate15.errors = [{}], !1;
-      if (data.transaction_id !== void 0) {
-        let data0 = data.transaction_id;
-        if (errors === errors)
-          if (typeof data0 == "string") {
-            if (data0.length > 99 && !isAtMost(data0, 99))
-              return validate15.errors = [{}], !1;
-            if (data0 === "")
-              return validate15.errors = [{}], !1;
-          } else
-            return validate15.errors = [{}], !1;
-      }
-      if (data.correlation_id !== void 0) {
-        let data1 = data.correlation_id;
-        if (errors === errors)
-          if (typeof data1 == "string") {
-            if (data1.length > 99 && !isAtMost(data1, 99))
-              return validate15.errors = [{}], !1;
-            if (data1 === "")
-              return validate15.errors = [{}], !1;
-          } else
-            return validate15.errors = [{}], !1;
-      }
-      if (data.txnstatus_response !== void 0 && !SRTxnStatusResult(data.txnstatus_response))
-        return validate15.errors = [{}], !1;
-    } else
-      return validate15.errors = [{}], !1;
-  return validate15.errors = vErrors, errors === 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.transaction_id === void 0 && (missing0 = "transaction_id") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.txnstatus_response === void 0 && (missing0 = "txnstatus_response"))
+      return !1;
+    if (data.transaction_id !== void 0) {
+      let data0 = data.transaction_id;
+      if (typeof data0 == "string") {
+        if (data0.length > 99 && !isAtMost(data0, 99) || data0 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.correlation_id !== void 0) {
+      let data1 = data.correlation_id;
+      if (typeof data1 == "string") {
+        if (data1.length > 99 && !isAtMost(data1, 99) || data1 === "")
+          return !1;
+      } else
+        return !1;
+    }
+    if (data.txnstatus_response !== void 0 && !SRTxnStatusResult(data.txnstatus_response))
+      return !1;
+  } else
+    return !1;
+  return errors === 0;
 }
 const SRTxnStatusResult = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data) {
   let vErrors = null, errors = 0;
   const _errs0 = errors, _errs3 = errors;
   let valid2 = !0;
@@ -1334,7 +1029,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !SRSearchResponse(data.txn_status))
-      return validate16.errors = [{}], !1;
+      return !1;
     var _valid0 = _errs6 === errors;
     valid2 = _valid0;
   } else {
@@ -1355,7 +1050,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid1) {
       const _errs12 = errors;
       if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !SubscribeResponse(data.txn_status))
-        return validate16.errors = [{}], !1;
+        return !1;
       var _valid1 = _errs12 === errors;
       valid5 = _valid1;
     } else {
@@ -1376,7 +1071,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       if (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null), _valid2) {
         const _errs18 = errors;
         if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !UnSubscribeResponse(data.txn_status))
-          return validate16.errors = [{}], !1;
+          return !1;
         var _valid2 = _errs18 === errors;
         valid8 = _valid2;
       } else {
@@ -1397,50 +1092,48 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null), _valid3) {
           const _errs24 = errors;
           if (data && typeof data == "object" && !Array.isArray(data) && data.txn_status !== void 0 && !IBRReceipt(data.txn_status))
-            return validate16.errors = [{}], !1;
+            return !1;
           var _valid3 = _errs24 === errors;
           valid11 = _valid3;
         }
         if (!valid11) {
           const err8 = {};
-          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate16.errors = vErrors, !1;
+          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, !1;
         }
         var _valid2 = _errs20 === errors;
         valid8 = _valid2;
       }
       if (!valid8) {
         const err9 = {};
-        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate16.errors = vErrors, !1;
+        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, !1;
       }
       var _valid1 = _errs14 === errors;
       valid5 = _valid1;
     }
     if (!valid5) {
       const err10 = {};
-      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, validate16.errors = vErrors, !1;
+      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, !1;
     }
     var _valid0 = _errs8 === errors;
     valid2 = _valid0;
   }
   if (!valid2) {
     const err11 = {};
-    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate16.errors = vErrors, !1;
+    return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, !1;
   }
   if (errors === _errs0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.txn_type === void 0 && (missing4 = "txn_type") || data.txn_status === void 0 && (missing4 = "txn_status"))
-        return validate16.errors = [{}], !1;
+        return !1;
       if (data.txn_type !== void 0) {
         let data8 = data.txn_type;
-        if (typeof data8 != "string")
-          return validate16.errors = [{}], !1;
-        if (!(data8 === "search" || data8 === "subscribe" || data8 === "unsubscribe" || data8 === "receipt"))
-          return validate16.errors = [{}], !1;
+        if (typeof data8 != "string" || !(data8 === "search" || data8 === "subscribe" || data8 === "unsubscribe" || data8 === "receipt"))
+          return !1;
       }
     } else
-      return validate16.errors = [{}], !1;
-  return validate16.errors = vErrors, errors === 0;
+      return !1;
+  return errors === 0;
 }
 export {
   SRGroup,
