@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -56,6 +57,27 @@ describe.skipIf(!isBuilt)(
       const failing = promisify(execFile)(process.execPath, [built, 'mock', 'moon', '--json'])
       expect(stdout).toContain('verified')
       await expect(failing).rejects.toMatchObject({ code: 2 })
+    })
+
+    it.each(['SIGINT', 'SIGTERM'] as const)(
+      'mock stops on %s with exit code 0, from the moment it says that it listens',
+      async (signal) => {
+        const child = spawn(process.execPath, [built, 'mock', 'crvs', '--people', '20', '--json'])
+        child.stdout.once('data', () => child.kill(signal))
+        const [code] = (await once(child, 'exit')) as [number | null]
+        expect(code).toBe(0)
+      },
+    )
+
+    it('a reader that goes away early is no crash', async () => {
+      const child = spawn(process.execPath, [built, 'demo'])
+      let complaint = ''
+      child.stderr.on('data', (chunk: Buffer) => {
+        complaint += chunk.toString()
+      })
+      child.stdout.once('data', () => child.stdout.destroy())
+      const [code] = (await once(child, 'exit')) as [number | null]
+      expect([code, complaint]).toEqual([0, ''])
     })
   },
 )
