@@ -2,11 +2,16 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { generateSigningJwk, publicHalf, signatureAlgorithms } from '../envelope/index.js'
+import {
+  generateSigningJwk,
+  publicHalf,
+  saveSigningJwk,
+  signatureAlgorithms,
+  spokenFingerprint,
+} from '../envelope/index.js'
 import type { SignatureAlgorithm } from '../envelope/index.js'
-import { DciError } from '../errors/index.js'
+import { DciError, fileAdvice } from '../errors/index.js'
 import { exitCodes } from './exit-code.js'
-import { adviceFor } from './files.js'
 import type { Done, Io } from './io.js'
 import { usage } from './usage.js'
 
@@ -43,17 +48,21 @@ async function keygen({ alg, kid, out, json }: KeygenOptions, io: Io): Promise<n
   await requireAbsent(paths.private)
   await requireAbsent(paths.jwks)
   const jwk = generateSigningJwk(alg, kid)
-  const made = { ...paths, kid: jwk.kid as string }
+  const made = { ...paths, kid: jwk.kid as string, fingerprint: spokenFingerprint(jwk) }
   await makeFolder(out)
-  await write(paths.private, jwk, 0o600)
-  await write(paths.jwks, { keys: [publicHalf(jwk)] }, 0o644)
+  await saveSigningJwk(paths.private, jwk)
+  await writePublic(paths.jwks, { keys: [publicHalf(jwk)] })
   if (json === true) {
     io.stdout(`${JSON.stringify(made)}\n`)
     return exitCodes.yes
   }
   io.stdout(`${made.private}  the private key: keep it where only your service reads it\n`)
   io.stdout(`${made.jwks}  the key set: publish it, or send it to your partners\n`)
-  io.stdout(`kid ${made.kid}\n`)
+  io.stdout(`kid          ${made.kid}\n`)
+  io.stdout(`fingerprint  ${made.fingerprint}\n`)
+  io.stdout(
+    'Read the fingerprint to your partner over the telephone, and have theirs read to you.\n',
+  )
   return exitCodes.yes
 }
 
@@ -73,17 +82,17 @@ async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true })
   } catch (cause) {
-    throw new DciError('file.unwritable', `${path} cannot be made: ${adviceFor(cause)}`, { cause })
+    throw new DciError('file.unwritable', `${path} cannot be made: ${fileAdvice(cause)}`, { cause })
   }
 }
 
 /** `wx`: a file that appeared meanwhile is not overwritten either. */
-async function write(path: string, value: object, mode: number): Promise<void> {
+async function writePublic(path: string, value: object): Promise<void> {
   try {
-    await writeFile(path, `${JSON.stringify(value, null, 2)}\n`, { mode, flag: 'wx' })
+    await writeFile(path, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o644, flag: 'wx' })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw exists(path)
-    throw new DciError('file.unwritable', `${path} cannot be written: ${adviceFor(cause)}`, {
+    throw new DciError('file.unwritable', `${path} cannot be written: ${fileAdvice(cause)}`, {
       cause,
     })
   }

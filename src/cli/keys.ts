@@ -1,23 +1,8 @@
 import { readKeySet } from '../envelope/index.js'
-import type { Jwk, JwkSet } from '../envelope/index.js'
+import type { JwkSet } from '../envelope/index.js'
 import { DciError, isDciError } from '../errors/index.js'
 import { readText } from './files.js'
 import { isHttpUrl } from './usage.js'
-
-/**
- * A private JWK from a file (a key set with private keys is taken too: its last one signs). `kid` as given wins over the file's. Throws
- * `file.unreadable`, or `key.unreadable` when there is no private key in it; nothing of the file is quoted.
- */
-export async function readPrivateKey(path: string, kid?: string): Promise<Jwk> {
-  const jwk = (await readKeysFile(path)).keys.findLast(({ d }) => d !== undefined)
-  if (jwk === undefined) {
-    throw new DciError(
-      'key.unreadable',
-      `${path} holds no private key; give private.jwk, make one with "dci-connect keygen"`,
-    )
-  }
-  return kid === undefined ? jwk : { ...jwk, kid }
-}
 
 /** Public keys from a file or a URL. Throws `file.unreadable`, `key.unreadable`, or the `transport.*` codes. */
 export async function readKeys(source: string): Promise<JwkSet> {

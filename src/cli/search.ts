@@ -135,8 +135,8 @@ async function partnerOf(options: SearchCommandOptions, registry: RegistryName):
 async function identityOf({ senderId, key }: SearchCommandOptions): Promise<Identity> {
   const { createIdentity } = await import('../peers/index.js')
   if (key === undefined) return createIdentity({ sender_id: senderId })
-  const { readPrivateKey } = await import('./keys.js')
-  return createIdentity({ sender_id: senderId, keys: [await readPrivateKey(key)] })
+  const { loadSigningKey } = await import('../envelope/index.js')
+  return createIdentity({ sender_id: senderId, keys: [await loadSigningKey(key)] })
 }
 
 async function tell(

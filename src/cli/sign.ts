@@ -21,7 +21,7 @@ export function addSign(program: Command, io: Io, done: Done): void {
     .description('complete the header of a message, sign it, and print the envelope')
     .argument('<file>', 'JSON with "header" and "message"; a signature in it is replaced')
   addProfileOption(command)
-    .requiredOption('--key <file>', 'private key (JWK)')
+    .requiredOption('--key <file>', 'private key (JWK, PEM or PKCS#8)')
     .option('--kid <id>', 'key id to name (default: the key’s own)')
     .option('--sender-id <id>', 'who sends it (default: what the header says)')
     .option('--at <time>', 'when it is signed (default: now)', pointInTime)
@@ -33,8 +33,7 @@ export function addSign(program: Command, io: Io, done: Done): void {
 
 async function sign(file: string, options: SignOptions, io: Io): Promise<number> {
   const { signature: dialect } = await requireProfile(options.profile)
-  const { importSigningKey, readEnvelope, seal } = await import('../envelope/index.js')
-  const { readPrivateKey } = await import('./keys.js')
+  const { loadSigningKey, readEnvelope, seal } = await import('../envelope/index.js')
   const { completeHeader } = await import('./complete-header.js')
   const { header, message } = readEnvelope(await readBytes(file))
   if (typeof message !== 'object' || message === null || Array.isArray(message)) {
@@ -46,7 +45,8 @@ async function sign(file: string, options: SignOptions, io: Io): Promise<number>
       },
     )
   }
-  const key = importSigningKey(await readPrivateKey(options.key, options.kid))
+  const { kid } = options
+  const key = await loadSigningKey(options.key, kid === undefined ? {} : { kid })
   const now = options.at ?? io.now()
   const complete = completeHeader({
     header,

@@ -12,14 +12,12 @@ import type {
 } from '../model/index.js'
 import { partnerKeys } from '../peers/index.js'
 import type { Partner } from '../peers/index.js'
-import { createTransport } from '../transport/index.js'
-import type { Transport } from '../transport/index.js'
+import { createTransport, fetchText } from '../transport/index.js'
 import type { Answer } from './answer.js'
 import { checkIdentifier } from './check-identifier.js'
 import { completeCriteria } from './complete-criteria.js'
 import { exchange } from './exchange.js'
 import type { ExchangeParts } from './exchange.js'
-import { httpRefusal } from './http-refusal.js'
 import type {
   CallOptions,
   RegistryClient,
@@ -169,14 +167,4 @@ function checkReference(
       reference_id,
     },
   )
-}
-
-async function fetchText(transport: Transport, url: string): Promise<string> {
-  const answer = await transport.send({
-    method: 'GET',
-    url,
-    headers: { accept: 'application/json' },
-  })
-  if (answer.status !== 200) throw httpRefusal(answer, url)
-  return Buffer.from(answer.body).toString('utf8')
 }

@@ -22,10 +22,34 @@ export type {
 } from './header.js'
 export { signatureAlgorithms, thumbprint } from './keys/algorithm.js'
 export type { Jwk, JwkSet, SignatureAlgorithm } from './keys/algorithm.js'
-export { readKeySet, remoteKeys, staticKeys } from './keys/key-source.js'
-export type { KeyHint, KeySource, RemoteKeysOptions } from './keys/key-source.js'
-export { generateSigningJwk, importSigningKey, publicHalf } from './keys/signing-key.js'
-export type { SigningKey } from './keys/signing-key.js'
+export { readFingerprint, spokenFingerprint } from './keys/fingerprint.js'
+export { loadSigningKey, saveSigningJwk } from './keys/key-file.js'
+export {
+  fetched,
+  fingerprintSet,
+  foundKeys,
+  remoteKeys,
+  staticKeys,
+  unusable,
+} from './keys/key-source.js'
+export type {
+  FetchedText,
+  FetchText,
+  KeyFinder,
+  KeyHint,
+  KeySource,
+  RemoteKeysOptions,
+} from './keys/key-source.js'
+export { keySetLimits, readKeyJson, readKeySet, requireFew } from './keys/key-text.js'
+export type { PrivateKeyData } from './keys/private-key.js'
+export { publicHalf, toPublicJwks } from './keys/public-jwk.js'
+export type { PublicKeyInput } from './keys/public-jwk.js'
+export { refreshed } from './keys/refreshed.js'
+export type { Loaded, RefreshPolicy } from './keys/refreshed.js'
+export { withRevocations } from './keys/revocation.js'
+export type { RevokedKey } from './keys/revocation.js'
+export { generateSigningJwk, importSigningKey } from './keys/signing-key.js'
+export type { PrivateKeyInput, PrivateKeySettings, SigningKey } from './keys/signing-key.js'
 export { importKeySet, importVerifyingKey } from './keys/verifying-key.js'
 export type { VerifyingKey } from './keys/verifying-key.js'
 export { accept, open, openRaw } from './open.js'

@@ -1,5 +1,6 @@
 export { DciError, isDciError } from './dci-error.js'
 export type { DciErrorDetails } from './dci-error.js'
+export { fileAdvice } from './file-advice.js'
 export { describeProblems } from './problem.js'
 export type { Deviation, Problem } from './problem.js'
 export { errorTable } from './table.js'

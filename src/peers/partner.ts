@@ -1,11 +1,9 @@
-import { remoteKeys, staticKeys } from '../envelope/index.js'
-import type { Jwk, JwkSet, KeySource, SignatureRequirement } from '../envelope/index.js'
+import type { RevokedKey, SignatureRequirement } from '../envelope/index.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
+import { requireKeySheet } from './partner-keys.js'
+import type { PartnerKeys } from './partner-keys.js'
 import type { Profile } from './profile.js'
 import { standard } from './profiles/standard.js'
-
-/** Keys by which a partner's signatures are checked: given, or published by the partner at a configured URL. */
-export type PartnerKeys = readonly Jwk[] | JwkSet | { readonly jwks: string | JwkSet }
 
 /** What one partner's sheet says. */
 export interface PartnerOptions {
@@ -17,7 +15,13 @@ export interface PartnerOptions {
   readonly profile?: Profile
   /** The `sender_id` under which this partner has registered us, where it is not the identity's own. */
   readonly knowsUsAs?: string
+  /**
+   * Its public keys: JWKs or PEM text as a list, a key set, `{ jwks: URL }`, certificates, a resolver, and fingerprints to hold fetched keys
+   * against.
+   */
   readonly keys?: PartnerKeys
+  /** Keys of it that are believed no more, each from a date on. */
+  readonly revoked?: readonly RevokedKey[]
   /** Default `required`. With `optional` and no keys, signatures are reported as `unverified`. */
   readonly signatures?: SignatureRequirement
   /** A bearer token sent to this partner with every call. */
@@ -33,44 +37,28 @@ export interface Partner {
   readonly profile: Profile
   readonly knowsUsAs?: string
   readonly keys?: PartnerKeys
+  readonly revoked: readonly RevokedKey[]
   readonly signatures: SignatureRequirement
   readonly token?: { readonly value: string }
   readonly sign: boolean
 }
 
-/** The partner value; no I/O. Throws `TypeError` for an id or URL that cannot be one. A trailing `/` of `baseUrl` is dropped. */
+/**
+ * The partner value; no I/O. Throws `TypeError` for an id, URL, fingerprint or revocation that cannot be one. A trailing `/` of `baseUrl` is
+ * dropped.
+ */
 export function definePartner(options: PartnerOptions): Partner {
-  const { id, baseUrl, knowsUsAs, keys } = options
+  const { id, baseUrl, knowsUsAs, keys = [], revoked = [] } = options
   requirePartyId(id, 'partner id')
   if (baseUrl !== undefined) requireHttpUrl(baseUrl, `baseUrl of partner ${id}`)
   if (knowsUsAs !== undefined) requirePartyId(knowsUsAs, `knowsUsAs of partner ${id}`)
-  const url = keysUrl(keys)
-  if (url !== undefined) requireHttpUrl(url, `keys.jwks of partner ${id}`)
+  requireKeySheet(keys, revoked, id)
   return {
     ...options,
     ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/$/, '') }),
     profile: options.profile ?? standard,
+    revoked,
     signatures: options.signatures ?? 'required',
     sign: options.sign ?? true,
   }
-}
-
-/** What a key source needs from its surroundings. */
-export interface KeyAccess {
-  readonly fetchText: (url: string) => Promise<string>
-  readonly now: () => number
-}
-
-/** The source of a partner's keys; `undefined` when its sheet has none. A key set URL is fetched on first use (S6). */
-export function partnerKeys(partner: Partner, access: KeyAccess): KeySource | undefined {
-  const { keys } = partner
-  if (keys === undefined) return undefined
-  const url = keysUrl(keys)
-  if (url !== undefined) return remoteKeys(url, access)
-  return staticKeys('jwks' in keys ? (keys.jwks as JwkSet) : (keys as readonly Jwk[] | JwkSet))
-}
-
-function keysUrl(keys: PartnerKeys | undefined): string | undefined {
-  if (keys === undefined || !('jwks' in keys)) return undefined
-  return typeof keys.jwks === 'string' ? keys.jwks : undefined
 }

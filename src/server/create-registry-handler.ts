@@ -9,11 +9,9 @@ import {
   seal,
   toTimestamp,
 } from '../envelope/index.js'
-import type { KeySource, RawEnvelope } from '../envelope/index.js'
+import type { RawEnvelope } from '../envelope/index.js'
 import type { Action, RegistryName } from '../model/index.js'
-import { partnerKeys } from '../peers/index.js'
 import type { Partner } from '../peers/index.js'
-import { createTransport } from '../transport/index.js'
 import { loadValidators } from '../validation/index.js'
 import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
 import { answerItems } from './answer-items.js'
@@ -22,6 +20,7 @@ import { toWebFetch } from './fetch.js'
 import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import type { ItemsAnswer } from './item-outcome.js'
+import { keySetResponse, keySources } from './key-sources.js'
 import type {
   ExchangeEvent,
   HandlerLimits,
@@ -62,16 +61,16 @@ export function createRegistryHandler<R extends RegistryName>(
     throw new TypeError('basePath must be empty or begin with / and not end with it, e.g. "/sr"')
   }
   const route = createRouter(registry, basePath)
-  const jwks = JSON.stringify(identity.jwks)
+  const keySet = keySetResponse(identity)
   const backend = options.backend as unknown as RegistryBackend<RegistryName>
   const partnerOf = partnerLookUp(options)
-  const keysOf = keySources(options, now)
+  const keysOf = keySources({ partners: options.partners, fetchText: options.fetchText, now })
 
   async function handle(request: HandlerRequest): Promise<HandlerResponse> {
     const seen: Seen = {}
     try {
       const found = route(request.method, request.path)
-      if (found.kind === 'jwks') return jsonResponse(200, jwks)
+      if (found.kind === 'jwks') return keySet
       if (options.token !== undefined) requireToken(request.headers['authorization'], options.token)
       const body = await answer(request, found.action, seen)
       report(request, seen, 200, seen.verdict ?? 'answered')
@@ -232,34 +231,6 @@ function senderMissing(): DciError {
 function lookUpIn(partners: readonly Partner[]): (sender_id: string) => Partner | undefined {
   const byId = new Map(partners.map((partner) => [partner.id, partner]))
   return (sender_id) => byId.get(sender_id)
-}
-
-function keySources(
-  options: RegistryHandlerOptions<RegistryName>,
-  now: () => number,
-): (partner: Partner) => KeySource | undefined {
-  const sources = new WeakMap<Partner, { keys: KeySource | undefined }>()
-  const fetchText = options.fetchText ?? fetchOverTransport()
-  return (partner) => {
-    const known = sources.get(partner)
-    if (known !== undefined) return known.keys
-    const keys = partnerKeys(partner, { fetchText, now })
-    sources.set(partner, { keys })
-    return keys
-  }
-}
-
-function fetchOverTransport(): (url: string) => Promise<string> {
-  let transport: ReturnType<typeof createTransport> | undefined
-  return async (url) => {
-    transport ??= createTransport()
-    const answer = await transport.send({
-      method: 'GET',
-      url,
-      headers: { accept: 'application/json' },
-    })
-    return Buffer.from(answer.body).toString('utf8')
-  }
 }
 
 function bodyTooLarge(limits: Required<HandlerLimits>): DciError {

@@ -1,4 +1,5 @@
 import type { RegistryName } from '../model/index.js'
+import type { FetchText } from '../envelope/index.js'
 import type { Identity, Partner } from '../peers/index.js'
 import type { RegistryBackend } from './backend.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
@@ -13,7 +14,10 @@ export interface HandlerLimits {
   readonly maxItems?: number
 }
 
-/** Partners by list, or a look-up; `undefined` means the sender is not known. */
+/**
+ * Partners by list, or a look-up; `undefined` means the sender is not known. A look-up gives the same value for a partner each time: what
+ * was fetched for it (its key set) is kept with that value.
+ */
 export type Partners = readonly Partner[] | ((sender_id: string) => Partner | undefined)
 
 /** What one exchange came to, for logs and tests: ids and outcomes, never content (S12). */
@@ -46,7 +50,7 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   /** New message and correlation ids. Default: random UUIDs. */
   readonly newId?: () => string
   /** Fetches a partner's key set from its configured URL. Default: a transport of the handler's own. */
-  readonly fetchText?: (url: string) => Promise<string>
+  readonly fetchText?: FetchText
   readonly onExchange?: (event: ExchangeEvent) => void
 }
 

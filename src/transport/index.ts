@@ -1,3 +1,5 @@
+export { fetchText, maxAgeOf } from './fetch-text.js'
+export type { TextAnswer } from './fetch-text.js'
 export { originOf } from './failure.js'
 export type { HttpAnswer, HttpRequest, Transport } from './transport.js'
 export { createTransport } from './undici-transport.js'

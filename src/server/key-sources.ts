@@ -1,0 +1,51 @@
+import type { FetchText, KeySource } from '../envelope/index.js'
+import { partnerKeys } from '../peers/index.js'
+import type { Identity, Partner } from '../peers/index.js'
+import { createTransport, fetchText } from '../transport/index.js'
+import { jsonResponse } from './http.js'
+import type { HandlerResponse } from './http.js'
+import type { Partners } from './registry-handler.js'
+
+/** What a handler's look-up of keys is made from. */
+export interface KeySourceParts {
+  readonly partners: Partners
+  readonly fetchText?: FetchText | undefined
+  readonly now: () => number
+}
+
+/**
+ * Finds the source of a partner's keys; one source per partner value, so that what it fetched is kept. Partners given as a list are read
+ * now, and a bad key in their sheets throws where it is configured; nothing is fetched before a message of a known sender is checked (S6).
+ */
+export function keySources(parts: KeySourceParts): (partner: Partner) => KeySource | undefined {
+  const { partners, now } = parts
+  const access = { fetchText: parts.fetchText ?? fetchOverTransport(), now }
+  const sources = new WeakMap<Partner, { keys: KeySource | undefined }>()
+  const keysOf = (partner: Partner): KeySource | undefined => {
+    const known = sources.get(partner)
+    if (known !== undefined) return known.keys
+    const keys = partnerKeys(partner, access)
+    sources.set(partner, { keys })
+    return keys
+  }
+  if (typeof partners !== 'function') partners.forEach(keysOf)
+  return keysOf
+}
+
+/** A transport for key sets alone, made when the first is fetched. */
+function fetchOverTransport(): FetchText {
+  let transport: ReturnType<typeof createTransport> | undefined
+  return (url) => {
+    transport ??= createTransport({ timeout: 10_000, maxAnswerBytes: 1024 * 1024 })
+    return fetchText(transport, url)
+  }
+}
+
+/** Seconds for which peers may keep our key set: they learn of a new key at once by its `kid`, of a withdrawn one after this time. */
+const keySetMaxAge = 300
+
+/** The answer at `/.well-known/jwks.json`: public halves of all our keys, for signatures and for encryption (RFC 7517 section 5). */
+export function keySetResponse(identity: Identity): HandlerResponse {
+  const headers = { 'Cache-Control': `public, max-age=${String(keySetMaxAge)}` }
+  return jsonResponse(200, JSON.stringify(identity.jwks), headers)
+}
