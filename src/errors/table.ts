@@ -46,6 +46,10 @@ const table: {
       | 'message.action_unsupported'
       | 'message.id_invalid'
       | 'message.timestamp_invalid'
+      | 'message.expired'
+      | 'message.future'
+      | 'message.id_duplicate'
+      | 'message.replayed'
       | 'message.encrypted'
       | 'registry.unknown'
       | 'path.unknown'
@@ -104,6 +108,16 @@ const table: {
   'message.id_invalid': meaning('message', 400, 'err.request.bad'),
   'message.timestamp_invalid': meaning('message', 400, 'err.request.bad', {
     rjct: 'rjct.message_ts.invalid',
+  }),
+  'message.expired': meaning('message', 400, 'err.request.bad', {
+    rjct: 'rjct.message_ts.invalid',
+  }),
+  'message.future': meaning('message', 400, 'err.request.bad', { rjct: 'rjct.message_ts.invalid' }),
+  'message.id_duplicate': meaning('message', 400, 'err.request.bad', {
+    rjct: 'rjct.message_id.duplicate',
+  }),
+  'message.replayed': meaning('message', 400, 'err.request.bad', {
+    rjct: 'rjct.message_id.duplicate',
   }),
   'message.encrypted': meaning('message', 400, 'err.encryption.invalid'),
   'registry.unknown': meaning('message', 400, 'err.request.bad'),
