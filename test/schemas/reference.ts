@@ -8,9 +8,9 @@ type Json = Record<string, unknown>
 const root = join(import.meta.dirname, '..', '..', 'schemas')
 
 /**
- * The schema files themselves judged by ajv as it is, bases and references included: a second opinion beside the generator, which merges
- * and rewrites them before it compiles, with keywords of its own. The one keyword of ours in the files that
- * decides anything, `x-union`, is written out as the standard's if/then. Gives a function from title to yes or no.
+ * The schema files themselves judged by ajv as it comes, bases and references included: a second opinion beside the generator, which
+ * merges and rewrites them and adds keywords of its own before it compiles. The one keyword of the files that decides anything and is
+ * not the standard's, `x-union`, is written out as if/then. Gives a function from title to yes or no.
  */
 export function referenceValidators(): (title: string, value: unknown) => boolean {
   const ajv = new Ajv2020({ strict: false, unicodeRegExp: true })
