@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
-const figures = ['import', 'mock-start', 'validation', 'exchange', 'reading']
+const figures = ['import', 'mock-start', 'validation', 'exchange', 'reading', 'canonical']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -48,7 +48,6 @@ export type {
   AckStatus,
   AnswerHeader,
   AnswerHeaderInput,
-  CanonicalFormName,
   ErrorBody,
   ErrorBodyInput,
   FetchedText,
@@ -83,6 +82,7 @@ export type {
   SigningContext,
   SigningKey,
   UncheckedSignature,
+  UnsignedReason,
   VerificationPolicy,
   VerifiedSignature,
   VerifyingKey,
@@ -96,8 +96,8 @@ export type {
   ErrorTier,
   Problem,
 } from './errors/index.js'
-export { canonicalize } from './json/index.js'
-export type { JsonLimits } from './json/index.js'
+export { canonicalForms, canonicalize, samePayload } from './json/index.js'
+export type { CanonicalForm, CanonicalTextName, JsonLimits } from './json/index.js'
 export { codeLists, codes } from './model/codes.js'
 export type { CodeListName } from './model/codes.js'
 export type {
