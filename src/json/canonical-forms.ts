@@ -58,12 +58,12 @@ function plainText(value: unknown): string {
 
 // The RFC 8785 text is the text wanted but for what these find: they may find too much, never too little.
 const orderMayDiffer = /[\ud800-\udfff]/
-const smallNumber = /(?:^|[:[,])-?(?:0\.0000|\d(?:\.\d+)?e-)/
-const largeNumber = /(?:^|[:[,])-?(?:\d{19}|\d(?:\.\d+)?e\+)/
+const pythonMayDiffer = /(?:^|[:[,])-?(?:0\.0000|\d(?:\.\d+)?e-)/
+const orjsonMayDiffer = /(?:^|[:[,])-?(?:0\.00000|\d{19}|\d(?:\.\d+)?e\+)/
 
 function sortedAscii(value: unknown): string {
   const text = canonicalize(value)
-  if (orderMayDiffer.test(text) || smallNumber.test(text)) {
+  if (orderMayDiffer.test(text) || pythonMayDiffer.test(text)) {
     return writeSentTokens(readTokens(text), 'sorted-ascii')
   }
   return escapeNonAscii(text)
@@ -71,7 +71,7 @@ function sortedAscii(value: unknown): string {
 
 function sortedUtf8(value: unknown): string {
   const text = canonicalize(value)
-  if (orderMayDiffer.test(text) || largeNumber.test(text)) {
+  if (orderMayDiffer.test(text) || orjsonMayDiffer.test(text)) {
     return writeSentTokens(readTokens(text), 'sorted-utf8')
   }
   return text

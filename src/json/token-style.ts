@@ -39,7 +39,7 @@ export const sortedAsciiStyle: TokenStyle = {
 
 /**
  * orjson's `OPT_SORT_KEYS`: raw UTF-8, control characters escaped as in RFC 8785. orjson reads what does not fit into 64 bits as a float,
- * and prints a float that large with a bare exponent.
+ * and prints a float that large, or under 0.00001, with a bare exponent.
  */
 export const sortedUtf8Style: TokenStyle = {
   byCodePoint: true,
@@ -48,8 +48,9 @@ export const sortedUtf8Style: TokenStyle = {
   received: (token) => token,
   sent(token) {
     const value = Number(token)
-    if (value > -(2 ** 63) && value < 2 ** 64) return token
-    return value.toExponential().replace('+', '')
+    const small = value !== 0 && Math.abs(value) < 1e-5
+    const large = value >= 2 ** 64 || value <= -(2 ** 63)
+    return small || large ? value.toExponential().replace('+', '') : token
   },
 }
 
