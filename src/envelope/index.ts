@@ -58,7 +58,24 @@ export { readEnvelope } from './raw-envelope.js'
 export type { RawEnvelope } from './raw-envelope.js'
 export { seal } from './seal.js'
 export type { Sealed, Signing } from './seal.js'
-export { parameterString } from './signature/parameter-string.js'
+export {
+  asReceived,
+  flagRestored,
+  headerReserialised,
+  nullsDropped,
+  nullsDroppedFlagRestored,
+  rawSlices,
+  signedPayload,
+} from './signature/candidates.js'
+export type {
+  Candidate,
+  CandidateName,
+  CandidateText,
+  ReceivedText,
+} from './signature/candidates.js'
+export { compactJws } from './signature/compact-jws.js'
+export { detachedJws } from './signature/detached-jws.js'
+export { parameterString, prefixedParameterString } from './signature/parameter-string.js'
 export type {
   ParsedSignature,
   SignatureDialect,
@@ -66,12 +83,13 @@ export type {
   SigningContext,
 } from './signature/scheme.js'
 export { standardSignature } from './signature/standard.js'
+export { unsignedReason } from './signature/unsigned.js'
 export type {
-  CanonicalFormName,
   NoSignature,
   RefusedSignature,
   SignatureVerdict,
   UncheckedSignature,
+  UnsignedReason,
   VerifiedSignature,
 } from './signature/verdict.js'
 export { verifyEnvelope } from './verify.js'

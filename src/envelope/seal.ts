@@ -1,3 +1,4 @@
+import { DciError } from '../errors/index.js'
 import { canonicalize } from '../json/index.js'
 import type { SigningKey } from './keys/signing-key.js'
 import type { SignatureDialect } from './signature/scheme.js'
@@ -20,16 +21,37 @@ export interface Sealed {
 
 /**
  * `{signature, header, message}` as text. The canonical text is made once; the signature is computed over exactly that text and spliced
- * in front. Without `signing` the envelope has no `signature` member. A key that fails to sign rejects: it never leads to an unsigned
+ * in front. Without `signing` the member `signature` is `unsignedAs`, and absent without that. A key that fails to sign rejects: it never leads to an unsigned
  * message (S5).
  */
-export async function seal(header: object, message: unknown, signing?: Signing): Promise<Sealed> {
-  const text = canonicalize({ header, message })
-  if (signing === undefined) return { text }
+export async function seal(
+  header: object,
+  message: unknown,
+  signing?: Signing,
+  unsignedAs?: string,
+): Promise<Sealed> {
+  if (signing === undefined) return unsigned(canonicalize({ header, message }), unsignedAs)
   const { dialect, key, sender_id, now } = signing
+  if (!dialect.algorithms.includes(key.algorithm)) throw unsuitable(signing)
+  const text = dialect.form.ofValue({ header, message })
   const created = Math.floor(now / 1000)
   const expires = created + dialect.lifetime
   const signed = dialect.scheme.sign(text, { sender_id, key, created, expires })
   const signature = typeof signed === 'string' ? signed : await signed
-  return { text: `{"signature":${JSON.stringify(signature)},${text.slice(1)}`, signature }
+  return { text: withSignature(text, signature), signature }
+}
+
+function unsigned(text: string, unsignedAs: string | undefined): Sealed {
+  return { text: unsignedAs === undefined ? text : withSignature(text, unsignedAs) }
+}
+
+function withSignature(text: string, signature: string): string {
+  return `{"signature":${JSON.stringify(signature)},${text.slice(1)}`
+}
+
+function unsuitable({ dialect, key }: Signing): DciError {
+  return new DciError(
+    'key.unsuitable',
+    `systems of profile ${dialect.name} cannot verify ${key.algorithm}; nothing was signed. Give the identity a key of: ${dialect.algorithms.join(', ')}`,
+  )
 }

@@ -1,10 +1,13 @@
+import { isDciError } from '../errors/index.js'
 import type { DciErrorCode } from '../errors/index.js'
-import { canonicalize } from '../json/index.js'
 import type { KeySource } from './keys/key-source.js'
 import type { VerifyingKey } from './keys/verifying-key.js'
 import type { RawEnvelope } from './raw-envelope.js'
+import { receivedText } from './signature/candidates.js'
+import type { Candidate, CandidateText, ReceivedText } from './signature/candidates.js'
 import type { ParsedSignature, SignatureDialect } from './signature/scheme.js'
-import type { CanonicalFormName, RefusedSignature, SignatureVerdict } from './signature/verdict.js'
+import { judgeTimes } from './signature/times.js'
+import type { RefusedSignature, SignatureVerdict, UnsignedReason } from './signature/verdict.js'
 
 /**
  * Whether a signature is needed. `required`: anything else is refused. `optional`: an unsigned message passes, marked; a signature that
@@ -20,6 +23,8 @@ export interface VerificationPolicy {
   readonly keys?: KeySource
   /** Milliseconds since 1970. */
   readonly now: number
+  /** The signature of our own request, when this is its answer: openIMIS sends it back, and an echo is no signature. */
+  readonly ownSignature?: string
 }
 
 /**
@@ -38,21 +43,19 @@ export function verdictOn(
   raw: RawEnvelope,
   policy: VerificationPolicy,
 ): SignatureVerdict | Promise<SignatureVerdict> {
-  const { dialect, requirement, keys, now } = policy
-  const unsigned = dialect.unsigned(raw.signature)
+  const { dialect, requirement, keys } = policy
+  const unsigned = unsignedIn(raw, policy)
   if (unsigned !== undefined) {
-    if (requirement !== 'required') return { status: 'unsigned', reason: unsigned }
-    return refused(
-      'signature.missing',
-      'the message is not signed and signatures are required; sign it, or agree otherwise in the partner sheet',
-    )
+    return requirement === 'required'
+      ? refusedUnsigned(unsigned)
+      : { status: 'unsigned', reason: unsigned }
   }
   if (requirement === 'off') return { status: 'unverified', reason: 'checking is off' }
   const parsed = typeof raw.signature === 'string' ? dialect.scheme.parse(raw.signature) : undefined
   if (parsed === undefined) {
     return refused(
       'signature.malformed',
-      `the signature is not a ${dialect.scheme.name} signature; check that both sides use the same profile`,
+      `the signature is not an acceptable ${dialect.scheme.name} signature; check that both sides use the same profile`,
     )
   }
   const sender_id = raw.header['sender_id']
@@ -75,24 +78,53 @@ export function verdictOn(
   const { kid } = parsed
   const found = keys(kid === undefined ? { sender_id } : { sender_id, kid })
   const judgeBy = (known: readonly VerifyingKey[]): SignatureVerdict =>
-    judge(raw, parsed, candidateKeys(known, kid), dialect, now)
+    judge(raw, parsed, known, policy)
   return 'then' in found ? found.then(judgeBy) : judgeBy(found)
 }
 
-function candidateKeys(
-  known: readonly VerifyingKey[],
-  kid: string | undefined,
-): readonly VerifyingKey[] {
-  return kid === undefined ? known : known.filter((key) => key.kid === kid)
+function unsignedIn(raw: RawEnvelope, policy: VerificationPolicy): UnsignedReason | undefined {
+  const { dialect, ownSignature } = policy
+  if (ownSignature !== undefined && raw.signature === ownSignature) return 'echoed'
+  return dialect.unsigned(raw.signature) ?? (dialect.signs ? undefined : 'peer does not sign')
+}
+
+const unsignedCodes: Readonly<Record<UnsignedReason, DciErrorCode>> = {
+  absent: 'signature.missing',
+  null: 'signature.missing',
+  empty: 'signature.empty',
+  marker: 'signature.marker',
+  placeholder: 'signature.marker',
+  echoed: 'signature.echoed',
+  'peer does not sign': 'signature.missing',
+}
+
+const unsignedTexts: Readonly<Record<UnsignedReason, string>> = {
+  absent: 'the message is not signed',
+  null: 'the message is not signed (its signature is null)',
+  empty: 'the message is not signed (its signature is an empty text)',
+  marker: 'the message says that it is not signed',
+  placeholder: 'the message carries the published example in place of a signature',
+  echoed: 'the answer carries the signature of our own request, which proves nothing',
+  'peer does not sign': 'systems of this profile do not sign',
+}
+
+function refusedUnsigned(reason: UnsignedReason): RefusedSignature {
+  return refused(
+    unsignedCodes[reason],
+    `${unsignedTexts[reason]}, and signatures are required; have it signed, or agree otherwise in the partner sheet (signatures: "optional")`,
+  )
 }
 
 function judge(
   raw: RawEnvelope,
   parsed: ParsedSignature,
-  keys: readonly VerifyingKey[],
-  dialect: SignatureDialect,
-  now: number,
+  known: readonly VerifyingKey[],
+  policy: VerificationPolicy,
 ): SignatureVerdict {
+  const { dialect, now } = policy
+  const { kid, algorithm } = parsed
+  const keys =
+    kid === undefined || dialect.keyBy === 'sender' ? known : known.filter((key) => key.kid === kid)
   if (keys.length === 0) {
     return refused(
       'signature.key_unknown',
@@ -100,66 +132,56 @@ function judge(
     )
   }
   const allowed = keys.filter(
-    (key) => parsed.algorithm === undefined || parsed.algorithm === key.algorithm,
+    (key) =>
+      dialect.algorithms.includes(key.algorithm) &&
+      (algorithm === undefined || algorithm === key.algorithm),
   )
   if (allowed.length === 0) {
     return refused(
       'signature.algorithm',
-      'the signature claims another algorithm than the key it names has; the key decides',
+      `the signature's algorithm is not its key's, or not one of this profile (${dialect.algorithms.join(', ')}); the key decides`,
     )
   }
-  for (const form of dialect.candidates) {
-    const text = candidateText(raw, form)
-    const key = text === undefined ? undefined : allowed.find((one) => parsed.covers(text, one))
-    if (key !== undefined) return judgeTimes(parsed, key, form, dialect, now)
+  const received = receivedText(raw)
+  for (const candidate of received === undefined ? [] : dialect.candidates) {
+    const found = textOf(candidate, received as ReceivedText, parsed)
+    const key =
+      found === undefined ? undefined : allowed.find((one) => parsed.covers(found.text, one))
+    if (found !== undefined && key !== undefined) {
+      return judgeTimes({ raw, parsed, key, candidate, dialect, now, uncovered: found.uncovered })
+    }
   }
   return refused(
     'signature.invalid',
-    'the signature does not fit what was received: it was changed on the way, or signed over another canonical form',
+    `${clockRemark(parsed, dialect, now)}the signature does not fit what was received: it was changed on the way, or signed over another canonical form`,
   )
 }
 
-/** The text a candidate form gives for what was received; `undefined` where the form does not apply. */
-function candidateText(raw: RawEnvelope, form: CanonicalFormName): string | undefined {
-  if (raw.messageText === undefined) return undefined
-  if (form === 'raw') return `{"header":${raw.headerText},"message":${raw.messageText}}`
+/** A received text that has no such form (a number beyond IEEE 754 has no RFC 8785 form) is not over it. */
+function textOf(
+  candidate: Candidate,
+  received: ReceivedText,
+  parsed: ParsedSignature,
+): CandidateText | undefined {
   try {
-    return canonicalize({ header: raw.header, message: raw.message })
-  } catch {
-    return undefined // a number beyond IEEE 754 has no RFC 8785 form
+    return candidate.textOf(received, parsed)
+  } catch (error) {
+    if (isDciError(error) || error instanceof TypeError) return undefined
+    throw error
   }
 }
 
-function judgeTimes(
-  parsed: ParsedSignature,
-  key: VerifyingKey,
-  form: CanonicalFormName,
-  dialect: SignatureDialect,
-  now: number,
-): SignatureVerdict {
+/** Clocks that differ are the commonest cause and the easiest to mend: they are named before the signature is blamed. */
+function clockRemark(parsed: ParsedSignature, dialect: SignatureDialect, now: number): string {
   const seconds = Math.floor(now / 1000)
   const { created, expires } = parsed
-  if (expires !== undefined && seconds > expires) {
-    return refused(
-      'signature.expired',
-      `the signature is genuine but ended ${String(seconds - expires)} s ago by our clock; compare clocks, or send again`,
-    )
-  }
   if (created !== undefined && created > seconds + dialect.clockSkew) {
-    return refused(
-      'signature.future',
-      `the signature is genuine but dated ${String(created - seconds)} s ahead of our clock; compare clocks`,
-    )
+    return `compare clocks first: the signature is dated ${String(created - seconds)} s ahead of ours; besides, `
   }
-  return {
-    status: 'verified',
-    scheme: dialect.scheme.name,
-    form,
-    kid: key.kid,
-    algorithm: key.algorithm,
-    ...(created === undefined ? {} : { created }),
-    ...(expires === undefined ? {} : { expires }),
+  if (expires !== undefined && seconds > expires) {
+    return `compare clocks first: the signature ended ${String(seconds - expires)} s ago by ours; besides, `
   }
+  return ''
 }
 
 function refused(reason: DciErrorCode, text: string): RefusedSignature {

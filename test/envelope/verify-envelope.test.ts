@@ -137,18 +137,22 @@ describe('verifyEnvelope', () => {
   })
 
   it.each([
-    ['absent', undefined],
-    ['null', null],
-    ['empty', ''],
-    ['marker', 'unsigned-stub'],
-    ['marker', 'signature_validation_disabled'],
-    ['placeholder', 'Signature:  namespace="dci", kidId="{sender_id}|{unique_key_id}|{algorithm}"'],
+    ['absent', undefined, 'signature.missing'],
+    ['null', null, 'signature.missing'],
+    ['empty', '', 'signature.empty'],
+    ['marker', 'unsigned-stub', 'signature.marker'],
+    ['marker', 'signature_validation_disabled', 'signature.marker'],
+    [
+      'placeholder',
+      'Signature:  namespace="dci", kidId="{sender_id}|{unique_key_id}|{algorithm}"',
+      'signature.marker',
+    ],
   ])(
     'where signatures are optional, takes the %s marker as unsigned',
-    async (reason, signature) => {
+    async (reason, signature, code) => {
       const text = withSignature(JSON.stringify({ header, message }), signature)
       expect(await judge(text, now, 'optional')).toEqual({ status: 'unsigned', reason })
-      expect(await judge(text)).toMatchObject({ status: 'refused', reason: 'signature.missing' })
+      expect(await judge(text)).toMatchObject({ status: 'refused', reason: code })
     },
   )
 

@@ -20,7 +20,16 @@ export interface ParsedJws {
  * Header parameters by which a message would bring its own key, or change what is signed. A JWS that has one is refused (S1): keys come
  * from the partner's sheet alone.
  */
-const refusedParameters: readonly string[] = ['jku', 'x5u', 'jwk', 'x5c', 'crit', 'b64', 'zip', 'enc']
+const refusedParameters: readonly string[] = [
+  'jku',
+  'x5u',
+  'jwk',
+  'x5c',
+  'crit',
+  'b64',
+  'zip',
+  'enc',
+]
 
 const longest = 32 * 1024 * 1024
 

@@ -32,9 +32,16 @@ export const parameterString: SignatureScheme = {
   parse: parseParameterString,
 }
 
+/** The same with the `Signature: ` prefix that published samples have and one version of openIMIS insists on. */
+export const prefixedParameterString: SignatureScheme = {
+  name: 'parameter-string',
+  sign: async (text, context) => `Signature: ${await signParameterString(text, context)}`,
+  parse: parseParameterString,
+}
+
 function signParameterString(text: string, context: SigningContext): string | Promise<string> {
   const { key, created, expires } = context
-  const signed = key.sign(Buffer.from(signingInput(created, expires, digestOf(text))))
+  const signed = key.sign(signingInput(created, expires, digestOf(text)))
   if (!('then' in signed)) return writeParameters(signed, context)
   return signed.then((bytes) => writeParameters(bytes, context))
 }
@@ -49,24 +56,33 @@ function writeParameters(bytes: Uint8Array, context: SigningContext): string {
 
 function parseParameterString(signature: string): ParsedSignature | undefined {
   const parameters = readParameters(signature)
-  if (parameters === undefined) return undefined
+  if (parameters?.get('headers') !== coveredHeaders) return undefined
   const bytes = fromBase64(parameters.get('signature') ?? '')
   const created = readSeconds(parameters.get('created'))
   const expires = readSeconds(parameters.get('expires'))
   const kidId = parameters.get('kidId') ?? parameters.get('keyId')
-  const headers = parameters.get('headers') ?? coveredHeaders
   if (bytes === undefined || created === undefined || expires === undefined) return undefined
-  if (kidId === undefined || headers !== coveredHeaders) return undefined
+  if (kidId === undefined) return undefined
   const { signer, kid } = readKeyId(kidId)
   const algorithm = algorithmNames.get(parameters.get('algorithm') ?? '') ?? 'unknown'
-  const covers = (text: string, key: VerifyingKey): boolean =>
-    key.verify(Buffer.from(signingInput(created, expires, digestOf(text))), bytes)
+  const said = parameters.get('digest')
+  const covers = (text: string, key: VerifyingKey): boolean => {
+    const digest = digestOf(text)
+    const forms = [digest, digestPrefix + digest]
+    if (said !== undefined && !forms.includes(said)) return false
+    return forms.some((form) => key.verify(signingInput(created, expires, form), bytes))
+  }
   const parsed = { kid, algorithm, created, expires, covers }
   return signer === undefined ? parsed : { ...parsed, signer }
 }
 
-function signingInput(created: number, expires: number, digest: string): string {
-  return `(created): ${String(created)}\n(expires): ${String(expires)}\ndigest: ${digest}`
+/** Some peers name the hash in front of the digest. */
+const digestPrefix = 'SHA-256='
+
+function signingInput(created: number, expires: number, digest: string): Buffer {
+  return Buffer.from(
+    `(created): ${String(created)}\n(expires): ${String(expires)}\ndigest: ${digest}`,
+  )
 }
 
 function digestOf(text: string): string {
@@ -82,7 +98,7 @@ function readKeyId(kidId: string): { signer: string | undefined; kid: string } {
 }
 
 function readSeconds(text: string | undefined): number | undefined {
-  if (text === undefined || text.length > 15 || !/^\d+$/.test(text)) return undefined
+  if (text === undefined || text.length > 15 || !/^(?:0|[1-9]\d*)$/.test(text)) return undefined
   return Number(text)
 }
 

@@ -1,6 +1,9 @@
+import type { CanonicalForm } from '../../json/index.js'
+import type { SignatureAlgorithm } from '../keys/algorithm.js'
 import type { SigningKey } from '../keys/signing-key.js'
 import type { VerifyingKey } from '../keys/verifying-key.js'
-import type { CanonicalFormName, NoSignature } from './verdict.js'
+import type { Candidate } from './candidates.js'
+import type { UnsignedReason } from './verdict.js'
 
 /** What a scheme reads out of a signature before any key is known. */
 export interface ParsedSignature {
@@ -13,6 +16,8 @@ export interface ParsedSignature {
   /** Seconds since 1970. */
   readonly created?: number
   readonly expires?: number
+  /** The signed text, where the scheme carries it. */
+  readonly payload?: string
   /** Whether this signature covers `text` under `key`. */
   covers(text: string, key: VerifyingKey): boolean
 }
@@ -39,13 +44,19 @@ export interface SignatureScheme {
 export interface SignatureDialect {
   readonly name: string
   readonly scheme: SignatureScheme
-  /** The text signed when sending. */
-  readonly form: Exclude<CanonicalFormName, 'raw'>
+  /** The form of the text signed, and sent, by us. */
+  readonly form: CanonicalForm
   /** The texts tried when receiving, in order. */
-  readonly candidates: readonly CanonicalFormName[]
+  readonly candidates: readonly Candidate[]
+  /** What this family can verify; another key of ours is refused when signing, another of theirs when verifying. */
+  readonly algorithms: readonly SignatureAlgorithm[]
+  /** How a key of the sender is picked: by the `kid` of the signature, or all of the sender's are tried. */
+  readonly keyBy: 'kid' | 'sender'
+  /** Whether this family signs at all; where not, no signature of it is ever read as one. */
+  readonly signs: boolean
   /** Seconds: how long our signatures last, and how far ahead of us a sender's clock may be. */
   readonly lifetime: number
   readonly clockSkew: number
   /** Whether a signature member is one of the ways peers say "unsigned". */
-  unsigned(signature: unknown): NoSignature['reason'] | undefined
+  unsigned(signature: unknown): UnsignedReason | undefined
 }

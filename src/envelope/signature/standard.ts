@@ -1,3 +1,6 @@
+import { canonicalForms } from '../../json/index.js'
+import { signatureAlgorithms } from '../keys/algorithm.js'
+import { asReceived, rawSlices } from './candidates.js'
 import { parameterString } from './parameter-string.js'
 import type { SignatureDialect } from './scheme.js'
 import { unsignedReason } from './unsigned.js'
@@ -9,8 +12,11 @@ import { unsignedReason } from './unsigned.js'
 export const standardSignature: SignatureDialect = {
   name: 'standard',
   scheme: parameterString,
-  form: 'jcs',
-  candidates: ['raw', 'jcs'],
+  form: canonicalForms.jcs,
+  candidates: [rawSlices, asReceived('jcs')],
+  algorithms: signatureAlgorithms,
+  keyBy: 'kid',
+  signs: true,
   lifetime: 300,
   clockSkew: 60,
   unsigned: unsignedReason,

@@ -1,4 +1,4 @@
-import type { NoSignature } from './verdict.js'
+import type { UnsignedReason } from './verdict.js'
 
 /** Words that peers and test tools send in place of a signature. */
 const markers: readonly string[] = ['unsigned', 'unsigned-stub', 'signature_validation_disabled']
@@ -7,7 +7,7 @@ const markers: readonly string[] = ['unsigned', 'unsigned-stub', 'signature_vali
  * In which of the known ways a `signature` member says that there is none, or `undefined` when it claims to be one. The published
  * example string, sent as it stands with its `{sender_id}` placeholders, counts as none.
  */
-export function unsignedReason(signature: unknown): NoSignature['reason'] | undefined {
+export function unsignedReason(signature: unknown): UnsignedReason | undefined {
   if (signature === undefined) return 'absent'
   if (signature === null) return 'null'
   if (typeof signature !== 'string') return undefined

@@ -1,24 +1,32 @@
 import type { DciErrorCode } from '../../errors/index.js'
+import type { CanonicalFormName } from '../../json/index.js'
 import type { SignatureAlgorithm } from '../keys/algorithm.js'
-
-/** Which text of `{header, message}` the signature fitted. `raw`: the slices as they came; `jcs`: their RFC 8785 text. */
-export type CanonicalFormName = 'raw' | 'jcs'
+import type { CandidateName } from './candidates.js'
 
 /** A signature that holds. Times in seconds since 1970, where the scheme has them. */
 export interface VerifiedSignature {
   readonly status: 'verified'
   readonly scheme: string
+  /** The canonical form of the text that the signature fitted. */
   readonly form: CanonicalFormName
+  /** How that text was got from what was received. */
+  readonly candidate: CandidateName
   readonly kid: string
   readonly algorithm: SignatureAlgorithm
   readonly created?: number
   readonly expires?: number
+  /** Members of the header that the signed text has not: nobody vouches for them, and `open` drops them (S4). */
+  readonly uncovered?: readonly string[]
 }
 
-/** There was none. `reason` tells which of the ways peers say so was used. */
+/** In which of the ways peers have a message says that it is not signed. `echoed`: by our own request's signature sent back. */
+export type UnsignedReason =
+  'absent' | 'null' | 'empty' | 'marker' | 'placeholder' | 'echoed' | 'peer does not sign'
+
+/** There was none. */
 export interface NoSignature {
   readonly status: 'unsigned'
-  readonly reason: 'absent' | 'null' | 'empty' | 'marker' | 'placeholder'
+  readonly reason: UnsignedReason
 }
 
 /** There was one and it was not checked, because no keys were given or checking is off. */

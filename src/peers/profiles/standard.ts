@@ -1,4 +1,4 @@
-import { standardSignature } from '../../envelope/index.js'
+import { standardSignature, toTimestamp } from '../../envelope/index.js'
 import { actions, standardQuery } from '../../model/index.js'
 import type { Profile } from '../profile.js'
 
@@ -8,4 +8,7 @@ export const standard: Profile = {
   signature: standardSignature,
   query: standardQuery,
   path: (operation) => actions[operation].path,
+  timestamp: toTimestamp,
+  answerIds: 'swapped',
+  senderIdProblem: () => undefined,
 }

@@ -1,0 +1,55 @@
+import {
+  asReceived,
+  flagRestored,
+  headerReserialised,
+  nullsDropped,
+  nullsDroppedFlagRestored,
+  parameterString,
+  rawSlices,
+  unsignedReason,
+} from '../../envelope/index.js'
+import type { SignatureDialect } from '../../envelope/index.js'
+import { canonicalForms } from '../../json/index.js'
+import { actions } from '../../model/index.js'
+import { defineProfile } from '../profile.js'
+import type { Profile } from '../profile.js'
+import { openSppHeader } from './openspp-header.js'
+import { standard } from './standard.js'
+
+/**
+ * OpenSPP 2 signs Python's sorted ASCII text in the parameter string, with Ed25519 alone, and picks the key by `sender_id`, not by kid. Its
+ * synchronous answers are signed with an `is_msg_encrypted: false` that is not on the wire; older ones drop `null` members.
+ */
+const openSppSignature: SignatureDialect = {
+  name: 'openspp',
+  scheme: parameterString,
+  form: canonicalForms['sorted-ascii'],
+  candidates: [
+    rawSlices,
+    asReceived('sorted-ascii'),
+    flagRestored('sorted-ascii'),
+    nullsDropped('sorted-ascii'),
+    nullsDroppedFlagRestored('sorted-ascii'),
+    headerReserialised('sorted-ascii', openSppHeader),
+  ],
+  algorithms: ['EdDSA'],
+  keyBy: 'sender',
+  signs: true,
+  lifetime: 300,
+  clockSkew: 60,
+  unsigned: unsignedReason,
+}
+
+function senderIdProblem(sender_id: string): string | undefined {
+  if (/^[A-Za-z0-9._-]{1,99}$/.test(sender_id)) return undefined
+  return 'OpenSPP takes letters, digits, dots, underscores and hyphens only: set knowsUsAs in the partner sheet'
+}
+
+/** OpenSPP 2, which serves the social registry alone. The key `signature` must be there, also when it is empty. */
+export const openspp: Profile = defineProfile(standard, {
+  name: 'openspp',
+  signature: openSppSignature,
+  path: (operation) => `/dci_api/v1/social${actions[operation].path}`,
+  unsignedAs: '',
+  senderIdProblem,
+})
