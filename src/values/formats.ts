@@ -104,30 +104,32 @@ export function isDciDate(value: unknown): value is string {
   return isDateTime(value)
 }
 
-/** Characters a URI may contain besides letters and digits (RFC 3986, section 2), the percent sign apart. */
-const uriMarks: ReadonlySet<number> = new Set(
-  [...":/?#[]@!$&'()*+,;=-._~"].map((c) => c.charCodeAt(0)),
-)
-
-function isLetter(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+/** What an ASCII character may be in a URI (RFC 3986, section 2), by code unit; 0: none of it. */
+const uriUnits = new Uint8Array(128)
+const [plain, letter, digit, schemeMark] = [1, 2, 4, 8]
+for (const mark of ":/?#[]@!$&'()*+,;=-._~") uriUnits[mark.charCodeAt(0)] = plain
+for (const mark of '+-.') uriUnits[mark.charCodeAt(0)] = plain | schemeMark
+for (let unit = 48; unit <= 57; unit++) uriUnits[unit] = plain | digit
+for (let unit = 97; unit <= 122; unit++) {
+  uriUnits[unit] = plain | letter
+  uriUnits[unit - 32] = plain | letter
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
+/** The kind of the unit at `at`; 0 beyond the end and for what is not ASCII. */
+function uriUnit(text: string, at: number): number {
+  return uriUnits[text.charCodeAt(at)] ?? 0
 }
 
 function isHex(unit: number): boolean {
-  return isDigit(unit) || (unit >= 97 && unit <= 102) || (unit >= 65 && unit <= 70)
+  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 102) || (unit >= 65 && unit <= 70)
 }
 
 /** Index just after the colon that ends a URI scheme, or 0 when the text does not begin with a scheme. */
 function afterScheme(text: string): number {
-  if (!isLetter(text.charCodeAt(0))) return 0
+  if ((uriUnit(text, 0) & letter) === 0) return 0
   for (let at = 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 58) return at + 1
-    if (!isLetter(unit) && !isDigit(unit) && unit !== 43 && unit !== 45 && unit !== 46) return 0
+    if (text.charCodeAt(at) === 58) return at + 1
+    if ((uriUnit(text, at) & (letter | digit | schemeMark)) === 0) return 0
   }
   return 0
 }
@@ -141,16 +143,16 @@ export function isAbsoluteUri(value: unknown): value is string {
   const start = afterScheme(value)
   if (start === 0 || start === value.length) return false
   for (let at = start; at < value.length; at++) {
-    const unit = value.charCodeAt(at)
-    if (isLetter(unit) || isDigit(unit) || uriMarks.has(unit)) continue
-    if (unit !== 37 || !isHex(value.charCodeAt(at + 1)) || !isHex(value.charCodeAt(at + 2))) {
-      return false
-    }
+    if (uriUnit(value, at) !== 0) continue
+    if (value.charCodeAt(at) !== 37) return false
+    if (!isHex(value.charCodeAt(at + 1)) || !isHex(value.charCodeAt(at + 2))) return false
   }
-  const scheme = value.slice(0, Math.min(start, 6)).toLowerCase()
+  if (start > 6) return true
+  const scheme = value.slice(0, start).toLowerCase()
   if (scheme !== 'http:' && scheme !== 'https:') return true
-  const host = value.charCodeAt(start + 2)
-  return value.startsWith('//', start) && (isLetter(host) || isDigit(host) || host === 91)
+  const host = start + 2
+  const begins = (uriUnit(value, host) & (letter | digit)) !== 0 || value.charCodeAt(host) === 91
+  return begins && value.startsWith('//', start)
 }
 
 /**
