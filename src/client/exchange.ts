@@ -1,8 +1,9 @@
 import { DciError } from '../errors/index.js'
 import { accept, openRaw, readEnvelope, requestHeader, seal } from '../envelope/index.js'
-import type { AcceptedMessage, KeySource, Signing } from '../envelope/index.js'
+import type { AcceptedMessage, KeySource, Sealed } from '../envelope/index.js'
 import { actions } from '../model/index.js'
 import type { Action, Operation, RegistryName } from '../model/index.js'
+import { senderIdFor, signingFor } from '../peers/index.js'
 import type { Identity, Partner } from '../peers/index.js'
 import type { HttpAnswer, Transport } from '../transport/index.js'
 import { loadValidators } from '../validation/index.js'
@@ -45,10 +46,10 @@ export async function exchange<Message>(
   request: ExchangeRequest,
 ): Promise<Answer<Message>> {
   const action = actions[request.operation]
-  const body = await sealRequest(parts, request, action)
-  const answer = await send(parts, action, body, request.signal)
+  const sent = await sealRequest(parts, request, action)
+  const answer = await send(parts, action, sent.text, request.signal)
   if (answer.status !== 200 && answer.status !== 202) throw httpRefusal(answer, parts.partner.id)
-  const opened = await openAnswer(parts, request.operation, answer)
+  const opened = await openAnswer(parts, request.operation, answer, sent.signature)
   checkAnswer(opened, request, parts.partner.id)
   const { header, message, text, deviations, signature } = opened
   return { header, message: message as unknown as Message, text, deviations, signature }
@@ -58,7 +59,7 @@ async function sealRequest(
   parts: ExchangeParts,
   request: ExchangeRequest,
   action: Action,
-): Promise<string> {
+): Promise<Sealed> {
   const { registry, identity, partner, now, newId } = parts
   const validators = await loadValidators(registry)
   const problems = validators.problemsOfRequest(request.operation, request.message)
@@ -72,7 +73,7 @@ async function sealRequest(
       },
     )
   }
-  const sender_id = partner.knowsUsAs ?? identity.sender_id
+  const sender_id = senderIdFor(identity, partner)
   const time = now()
   const header = requestHeader({
     message_id: newId(),
@@ -83,24 +84,10 @@ async function sealRequest(
     total_count: request.total_count,
     now: time,
   })
-  const { text } = await seal(
-    header,
-    request.message,
-    signingFor(identity, partner, sender_id, time),
-  )
-  return text
-}
-
-/** How we sign for a partner; `undefined` when its sheet says not to, or we have no key. */
-export function signingFor(
-  identity: Identity,
-  partner: Partner,
-  sender_id: string,
-  now: number,
-): Signing | undefined {
-  const { signingKey } = identity
-  if (signingKey === undefined || !partner.sign) return undefined
-  return { dialect: partner.profile.signature, key: signingKey, sender_id, now }
+  const { timestamp, unsignedAs } = partner.profile
+  const stamped = { ...header, message_ts: timestamp(time) }
+  const signing = signingFor(identity, partner, sender_id, time)
+  return seal(stamped, request.message, signing, unsignedAs)
 }
 
 async function send(
@@ -131,6 +118,7 @@ async function openAnswer(
   parts: ExchangeParts,
   operation: Operation,
   answer: HttpAnswer,
+  ownSignature: string | undefined,
 ): Promise<AcceptedMessage> {
   const { partner, registry, keys, now } = parts
   const raw = readEnvelope(answer.body)
@@ -140,6 +128,7 @@ async function openAnswer(
       requirement: partner.signatures,
       ...(keys === undefined ? {} : { keys }),
       now: now(),
+      ...(ownSignature === undefined ? {} : { ownSignature }),
     },
     reading: { registry, operation, direction: 'answer' },
   })

@@ -1,6 +1,5 @@
 export type { Answer } from './answer.js'
 export { createRegistryClient } from './create-registry-client.js'
-export { signingFor } from './exchange.js'
 export { pages } from './pages.js'
 export type { Page, PagesOptions } from './pages.js'
 export type {

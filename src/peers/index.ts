@@ -10,8 +10,15 @@ export type {
   PartnerKeys,
   PartnerKeySheet,
 } from './partner-keys.js'
+export { decryptionFor, partnerEncryptionKey } from './partner-encryption.js'
+export type {
+  EncryptionKeySource,
+  EncryptionOwner,
+  PartnerEncryption,
+} from './partner-encryption.js'
 export { definePartner } from './partner.js'
 export type { Partner, PartnerOptions } from './partner.js'
+export { senderIdFor, signingFor } from './present.js'
 export { defineProfile } from './profile.js'
 export type { Profile, ProfileChanges } from './profile.js'
 export { profileByName, profiles } from './profiles/by-name.js'
