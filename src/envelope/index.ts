@@ -22,7 +22,7 @@ export type {
 } from './header.js'
 export { signatureAlgorithms, thumbprint } from './keys/algorithm.js'
 export type { Jwk, JwkSet, SignatureAlgorithm } from './keys/algorithm.js'
-export { readFingerprint, spokenFingerprint } from './keys/fingerprint.js'
+export { hasFingerprint, readFingerprint, spokenFingerprint } from './keys/fingerprint.js'
 export { loadSigningKey, saveSigningJwk } from './keys/key-file.js'
 export {
   fetched,
@@ -46,7 +46,7 @@ export { publicHalf, toPublicJwks } from './keys/public-jwk.js'
 export type { PublicKeyInput } from './keys/public-jwk.js'
 export { refreshed } from './keys/refreshed.js'
 export type { Loaded, RefreshPolicy } from './keys/refreshed.js'
-export { withRevocations } from './keys/revocation.js'
+export { revocationDate, withRevocations } from './keys/revocation.js'
 export type { RevokedKey } from './keys/revocation.js'
 export { generateSigningJwk, importSigningKey } from './keys/signing-key.js'
 export type { PrivateKeyInput, PrivateKeySettings, SigningKey } from './keys/signing-key.js'
@@ -56,6 +56,18 @@ export { accept, open, openRaw } from './open.js'
 export type { AcceptedMessage, Opened, OpenOptions, RefusedMessage } from './open.js'
 export { readEnvelope } from './raw-envelope.js'
 export type { RawEnvelope } from './raw-envelope.js'
+export { createMemoryReplayStore } from './replay/memory-replay-store.js'
+export type { MemoryReplayStore, MemoryReplayStoreOptions } from './replay/memory-replay-store.js'
+export { messageDigest } from './replay/message-digest.js'
+export { createReplayGuard } from './replay/replay-guard.js'
+export type {
+  Done,
+  GuardedMessage,
+  ReplayGuard,
+  ReplayGuardOptions,
+  ReplayOptions,
+} from './replay/replay-guard.js'
+export type { ReplayClaim, ReplayFinding, ReplayKey, ReplayStore } from './replay/replay-store.js'
 export { seal } from './seal.js'
 export type { Sealed, Signing } from './seal.js'
 export {

@@ -1,5 +1,11 @@
-import { importSigningKey } from '../envelope/index.js'
-import type { JwkSet, PrivateKeyInput, SigningKey } from '../envelope/index.js'
+import { importDecryptionKey, importSigningKey } from '../envelope/index.js'
+import type {
+  DecryptionKey,
+  JwkSet,
+  PrivateKeyData,
+  PrivateKeyInput,
+  SigningKey,
+} from '../envelope/index.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
 
 /** Who we are. */
@@ -13,6 +19,11 @@ export interface IdentityOptions {
    * newest, the last one, signs; all are published, so that what the older ones signed can still be verified.
    */
   readonly keys?: readonly PrivateKeyInput[]
+  /**
+   * Our private keys for what partners encrypt to us, RSA of at least 2048 bits: JWK, PEM or PKCS#8 in DER. All are published with `use:
+   * "enc"`; partners take the last one, the newest. Keep an older one until no partner can still have it.
+   */
+  readonly decryptionKeys?: readonly PrivateKeyData[]
 }
 
 /** Us: one of the two values that carry all configuration. */
@@ -22,7 +33,9 @@ export interface Identity {
   readonly sender_uri: string
   /** The key that signs; absent for an identity that never signs. */
   readonly signingKey?: SigningKey
-  /** Our published key set (RFC 7517), public halves only. */
+  /** What opens messages that are encrypted to us; empty when we take none. */
+  readonly decryptionKeys: readonly DecryptionKey[]
+  /** Our published key set (RFC 7517), public halves only: signing keys, then those to encrypt to. */
   readonly jwks: JwkSet
 }
 
@@ -35,13 +48,16 @@ export function createIdentity(options: IdentityOptions): Identity {
   requirePartyId(sender_id, 'sender_id')
   if (sender_uri !== '') requireHttpUrl(sender_uri, 'sender_uri')
   const signingKeys = keys.map(importSigningKey)
-  requireDistinct(signingKeys)
+  const decryptionKeys = (options.decryptionKeys ?? []).map(importDecryptionKey)
+  const all = [...signingKeys, ...decryptionKeys]
+  requireDistinct(all)
   const signingKey = signingKeys.at(-1)
-  const jwks = { keys: signingKeys.map(({ publicJwk }) => publicJwk) }
-  return { sender_id, sender_uri, ...(signingKey === undefined ? {} : { signingKey }), jwks }
+  const jwks = { keys: all.map(({ publicJwk }) => publicJwk) }
+  const identity = { sender_id, sender_uri, decryptionKeys, jwks }
+  return signingKey === undefined ? identity : { ...identity, signingKey }
 }
 
-function requireDistinct(keys: readonly SigningKey[]): void {
+function requireDistinct(keys: readonly { readonly kid: string }[]): void {
   const kids = keys.map(({ kid }) => kid)
   const twice = kids.find((kid, index) => kids.indexOf(kid) !== index)
   if (twice === undefined) return

@@ -1,5 +1,7 @@
 import type { RevokedKey, SignatureRequirement } from '../envelope/index.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
+import { requireEncryption } from './partner-encryption.js'
+import type { PartnerEncryption } from './partner-encryption.js'
 import { requireKeySheet } from './partner-keys.js'
 import type { PartnerKeys } from './partner-keys.js'
 import type { Profile } from './profile.js'
@@ -22,6 +24,11 @@ export interface PartnerOptions {
   readonly keys?: PartnerKeys
   /** Keys of it that are believed no more, each from a date on. */
   readonly revoked?: readonly RevokedKey[]
+  /**
+   * Encrypt what we send to it. Absent: only answers to what it encrypted. `{}`: to the last key of its key set with `use: "enc"`. What it
+   * encrypts to us is always read, given `decryptionKeys` in the identity.
+   */
+  readonly encryption?: PartnerEncryption
   /** Default `required`. With `optional` and no keys, signatures are reported as `unverified`. */
   readonly signatures?: SignatureRequirement
   /** A bearer token sent to this partner with every call. */
@@ -38,13 +45,15 @@ export interface Partner {
   readonly knowsUsAs?: string
   readonly keys?: PartnerKeys
   readonly revoked: readonly RevokedKey[]
+  readonly encryption?: PartnerEncryption
   readonly signatures: SignatureRequirement
   readonly token?: { readonly value: string }
   readonly sign: boolean
 }
 
 /**
- * The partner value; no I/O. Throws `TypeError` for an id, URL, fingerprint or revocation that cannot be one. A trailing `/` of `baseUrl` is
+ * The partner value; no I/O. Throws `TypeError` for an id, URL, fingerprint or revocation that cannot be one, `key.unsuitable` or
+ * `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
  * dropped.
  */
 export function definePartner(options: PartnerOptions): Partner {
@@ -53,6 +62,7 @@ export function definePartner(options: PartnerOptions): Partner {
   if (baseUrl !== undefined) requireHttpUrl(baseUrl, `baseUrl of partner ${id}`)
   if (knowsUsAs !== undefined) requirePartyId(knowsUsAs, `knowsUsAs of partner ${id}`)
   requireKeySheet(keys, revoked, id)
+  requireEncryption(options.encryption)
   return {
     ...options,
     ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/$/, '') }),

@@ -1,15 +1,20 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
-import type { JsonWebKey, KeyObject } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { DciError } from '../../errors/index.js'
 import { thumbprint } from '../keys/algorithm.js'
 import type { Jwk } from '../keys/algorithm.js'
-import { publicHalf } from '../keys/signing-key.js'
+import { readPrivateKey } from '../keys/private-key.js'
+import type { PrivateKeyData } from '../keys/private-key.js'
+import { jwkOf, publicKeyObject } from '../keys/public-jwk.js'
+import { requireStrongRsa } from '../keys/suitability.js'
 import { keyAlgorithm } from './encrypted-message.js'
 
 /** A peer's public key that messages to it are encrypted to. */
 export interface EncryptionKey {
   readonly kid: string
   readonly algorithm: typeof keyAlgorithm
+  /** RFC 7638, computed. */
+  readonly thumbprint: string
   readonly key: KeyObject
 }
 
@@ -19,12 +24,14 @@ export interface DecryptionKey extends EncryptionKey {
   readonly publicJwk: Jwk
 }
 
-const minimumRsaBits = 2048
+/** The `key_ops` (RFC 7517 section 4.3) of which a key that names any must name one. */
+const encrypting = ['encrypt', 'wrapKey']
+const decrypting = ['decrypt', 'unwrapKey']
 
 /**
  * The key to encrypt to, from a published JWK. It must say all of `kty` "RSA", `kid`, `use` "enc" and `alg` "RSA-OAEP-256", because a key
- * whose purpose is guessed may be one that its owner signs with and cannot decrypt with. Throws `key.unsuitable` when it does not, or has
- * less than 2048 bits; `key.unreadable` when it is no key. Private members are ignored.
+ * whose purpose is guessed may be one that its owner signs with and cannot decrypt with. Throws `key.unsuitable` when it does not, or is
+ * weak (under 2048 bits, a bad exponent); `key.unreadable` when it is no key. Private members are ignored.
  */
 export function importEncryptionKey(jwk: Jwk): EncryptionKey {
   const { kid, use, alg } = jwk
@@ -34,31 +41,28 @@ export function importEncryptionKey(jwk: Jwk): EncryptionKey {
       'an encryption key must have kty, kid, use and alg; ask its owner to publish it with all four',
     )
   }
-  requirePurpose(jwk)
-  const key = keyObject(() =>
-    createPublicKey({ key: publicHalf(jwk) as JsonWebKey, format: 'jwk' }),
-  )
-  requireStrength(key, nameOf(jwk))
-  return { kid, algorithm: keyAlgorithm, key }
+  requirePurpose(jwk, encrypting)
+  const key = publicKeyObject(jwk)
+  requireStrongRsa(key, nameOf(jwk))
+  return { kid, algorithm: keyAlgorithm, thumbprint: thumbprint(jwkOf(key)), key }
 }
 
 /**
- * Our decryption key from a private JWK. `kid` defaults to the RFC 7638 thumbprint, `use` and `alg` to "enc" and "RSA-OAEP-256". Throws
- * `key.unreadable` when it is no private JWK, `key.unsuitable` when it is not RSA of at least 2048 bits or is meant for anything else.
+ * Our decryption key from a private JWK, PEM or PKCS#8 in DER. `kid` defaults to the RFC 7638 thumbprint, `use` and `alg` to "enc" and
+ * "RSA-OAEP-256". Throws `key.unreadable` when it is no private key, `key.unsuitable` when it is not RSA, weak, or meant for anything else.
  */
-export function importDecryptionKey(jwk: Jwk): DecryptionKey {
-  requirePurpose(jwk)
-  if (jwk.d === undefined) {
-    throw new DciError(
-      'key.unreadable',
-      'this JWK has no private part ("d"); give the private key, not the published one',
-    )
-  }
-  const key = keyObject(() => createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' }))
-  requireStrength(key, nameOf(jwk))
-  const kid = jwk.kid ?? thumbprint(jwk)
-  const publicJwk = { ...publicHalf(jwk), kid, alg: keyAlgorithm, use: 'enc' }
-  return { kid, algorithm: keyAlgorithm, key, publicJwk }
+export function importDecryptionKey(data: PrivateKeyData): DecryptionKey {
+  // A key for something else is told so even where it could not be read as this.
+  if (typeof data === 'object' && !(data instanceof Uint8Array)) requirePurpose(data, decrypting)
+  const { key, jwk: given = { kty: 'RSA' } } = readPrivateKey(data)
+  requirePurpose(given, decrypting)
+  if (key.asymmetricKeyType !== 'rsa') throw unsuitable('a decryption key')
+  requireStrongRsa(key, nameOf(given))
+  const jwk = jwkOf(key)
+  const print = thumbprint(jwk)
+  const kid = given.kid ?? print
+  const publicJwk = { ...jwk, kid, alg: keyAlgorithm, use: 'enc' }
+  return { kid, algorithm: keyAlgorithm, thumbprint: print, key, publicJwk }
 }
 
 /** A new private JWK to be encrypted to: RSA of 3072 bits. `kid` defaults to the RFC 7638 thumbprint. */
@@ -72,38 +76,15 @@ function nameOf({ kid }: Jwk): string {
   return kid === undefined ? 'an encryption key without kid' : `encryption key "${kid}"`
 }
 
-function requirePurpose(jwk: Jwk): void {
-  const { kty, use = 'enc', alg = keyAlgorithm } = jwk
-  if (kty === 'RSA' && use === 'enc' && alg === keyAlgorithm) return
-  throw new DciError(
-    'key.unsuitable',
-    `${nameOf(jwk)} must be RSA with use "enc" and alg "${keyAlgorithm}"; keep signing keys apart from it`,
-  )
+function requirePurpose(jwk: Jwk, operations: readonly string[]): void {
+  const { kty, use = 'enc', alg = keyAlgorithm, key_ops } = jwk
+  const may = !Array.isArray(key_ops) || operations.some((name) => key_ops.includes(name))
+  if (kty !== 'RSA' || use !== 'enc' || alg !== keyAlgorithm || !may) throw unsuitable(nameOf(jwk))
 }
 
-function keyObject(read: () => KeyObject): KeyObject {
-  try {
-    return read()
-  } catch {
-    // The cause could quote the key.
-    throw new DciError(
-      'key.unreadable',
-      'this encryption JWK cannot be read; check it with its owner',
-    )
-  }
-}
-
-function requireStrength(key: KeyObject, name: string): void {
-  const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {}
-  if (modulusLength < minimumRsaBits) {
-    throw new DciError(
-      'key.unsuitable',
-      `${name} is RSA of ${String(modulusLength)} bits; at least ${String(minimumRsaBits)} are needed`,
-    )
-  }
-  if (publicExponent >= 3n && publicExponent % 2n === 1n) return
-  throw new DciError(
+function unsuitable(name: string): DciError {
+  return new DciError(
     'key.unsuitable',
-    `${name} has a public exponent that encrypts nothing; ask its owner for another key`,
+    `${name} must be RSA with use "enc" and alg "${keyAlgorithm}"; keep signing keys apart from it`,
   )
 }

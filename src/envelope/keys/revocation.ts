@@ -19,21 +19,36 @@ interface Revocation {
   readonly from: number
 }
 
+/** What of a key a revocation can be about. */
+interface NamedKey {
+  readonly kid: string
+  readonly thumbprint?: string
+}
+
+/**
+ * Since when a key is revoked, in milliseconds since 1970; `Infinity` when it is not. A key named twice is revoked from the earlier date.
+ * Throws `TypeError` as `withRevocations`.
+ */
+export function revocationDate(revoked: readonly RevokedKey[]): (key: NamedKey) => number {
+  const revocations = revoked.map(readRevocation)
+  return (key) =>
+    Math.min(...revocations.filter((one) => isAbout(one, key)).map(({ from }) => from))
+}
+
 /**
  * A source whose keys carry the date from which they are revoked. A key named twice is revoked from the earlier date. Throws `TypeError`
  * for an entry that names no key, a thumbprint that is none, or a date that is not RFC 3339.
  */
 export function withRevocations(source: KeySource, revoked: readonly RevokedKey[]): KeySource {
   if (revoked.length === 0) return source
-  const revocations = revoked.map(readRevocation)
+  const revokedFrom = revocationDate(revoked)
   const marked = new WeakMap<VerifyingKey, VerifyingKey>()
 
   function mark(key: VerifyingKey): VerifyingKey {
     const known = marked.get(key)
     if (known !== undefined) return known
-    const dates = revocations.filter((one) => isAbout(one, key)).map(({ from }) => from)
     const { revokedAt = Infinity } = key
-    const from = Math.min(revokedAt, ...dates)
+    const from = Math.min(revokedAt, revokedFrom(key))
     const result = from === revokedAt ? key : { ...key, revokedAt: from }
     marked.set(key, result)
     return result
@@ -61,7 +76,7 @@ function readRevocation({ kid, thumbprint, from }: RevokedKey): Revocation {
   return { kid, hex, from: Date.parse(from) }
 }
 
-function isAbout({ kid, hex }: Revocation, key: VerifyingKey): boolean {
+function isAbout({ kid, hex }: Revocation, key: NamedKey): boolean {
   if (kid !== undefined && kid === key.kid) return true
   if (hex === undefined || key.thumbprint === undefined) return false
   return Buffer.from(key.thumbprint, 'base64url').toString('hex') === hex
