@@ -42,7 +42,11 @@ const request = requestHeader({
 })
 const answer = answerHeader({ ...common, action: 'on-search', status: 'succ', completed_count: 1 })
 const event = { ...request, action: 'notify' }
-const json = fc.jsonValue({ maxDepth: 4 }).filter((value) => JSON.stringify(value).isWellFormed())
+// `__proto__` as a member name is refused by the reader on purpose (S2).
+const json = fc.jsonValue({ maxDepth: 4 }).filter((value) => {
+  const text = JSON.stringify(value)
+  return text.isWellFormed() && !text.includes('__proto__')
+})
 const messages = fc.record({
   transaction_id: fc.string({ unit: 'grapheme', maxLength: 20 }),
   items: json,
