@@ -61,11 +61,11 @@ export type { MemoryReplayStore, MemoryReplayStoreOptions } from './replay/memor
 export { messageDigest } from './replay/message-digest.js'
 export { createReplayGuard } from './replay/replay-guard.js'
 export type {
-  Done,
   GuardedMessage,
   ReplayGuard,
   ReplayGuardOptions,
   ReplayOptions,
+  WorkDone,
 } from './replay/replay-guard.js'
 export type { ReplayClaim, ReplayFinding, ReplayKey, ReplayStore } from './replay/replay-store.js'
 export { seal } from './seal.js'

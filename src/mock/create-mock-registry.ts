@@ -37,7 +37,7 @@ export function createMockRegistry<R extends RegistryName>(
 ): MockRegistry<R> {
   const { people: world = 200, seed = 1, basePath = '' } = options
   const { signatures = 'optional', unsigned = false, trust, token } = options
-  const { now = Date.now, newId = randomUUID, limits, onExchange } = options
+  const { now = Date.now, newId = randomUUID, limits, replay = false, onExchange } = options
   const people = typeof world === 'number' ? createPeople({ seed, count: world }) : world
   const backend = createMockBackend(registry, { people })
   const identity = options.identity ?? freshIdentity(registry)
@@ -49,6 +49,7 @@ export function createMockRegistry<R extends RegistryName>(
     basePath,
     receiverIds: ['*'],
     sign: !unsigned,
+    replay,
     now,
     newId,
     ...(token === undefined ? {} : { token }),

@@ -1,4 +1,4 @@
-import type { JwkSet } from '../envelope/index.js'
+import type { JwkSet, ReplayOptions } from '../envelope/index.js'
 import type { Identity } from '../peers/index.js'
 import type { ExchangeEvent, HandlerLimits } from '../server/index.js'
 import type { People } from './people/index.js'
@@ -30,6 +30,11 @@ export interface MockRegistryOptions {
    */
   readonly fault?: (call: number) => number | undefined
   readonly limits?: HandlerLimits
+  /**
+   * Memory of messages and bounds on their age, as a real registry has them; `{}` for its defaults. Default `false`, because test tools
+   * repeat ids with other content, and send samples of 2023.
+   */
+  readonly replay?: ReplayOptions | false
   /** Milliseconds since 1970. Default: the system clock. */
   readonly now?: () => number
   /** New message and correlation ids. Default: random UUIDs. */

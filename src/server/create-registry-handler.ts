@@ -9,12 +9,14 @@ import {
   seal,
   toTimestamp,
 } from '../envelope/index.js'
-import type { RawEnvelope } from '../envelope/index.js'
+import type { AcceptedMessage, RawEnvelope } from '../envelope/index.js'
 import type { Action, RegistryName } from '../model/index.js'
 import type { Partner } from '../peers/index.js'
 import { loadValidators } from '../validation/index.js'
 import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
 import { answerItems } from './answer-items.js'
+import { createAnswerOnce } from './answer-once.js'
+import type { RememberedAnswer } from './answer-once.js'
 import type { RegistryBackend } from './backend.js'
 import { toWebFetch } from './fetch.js'
 import { jsonResponse } from './http.js'
@@ -55,7 +57,7 @@ export function createRegistryHandler<R extends RegistryName>(
   options: RegistryHandlerOptions<R>,
 ): RegistryHandler<R> {
   const { registry, identity, basePath = '', receiverIds = [], onExchange } = options
-  const { now = Date.now, newId = randomUUID } = options
+  const { now = Date.now, newId = randomUUID, replay = {} } = options
   const limits = { ...defaultLimits, ...options.limits }
   if (!/^(?:\/[^\s/?#]+)*$/.test(basePath)) {
     throw new TypeError('basePath must be empty or begin with / and not end with it, e.g. "/sr"')
@@ -64,6 +66,11 @@ export function createRegistryHandler<R extends RegistryName>(
   const keySet = keySetResponse(identity)
   const backend = options.backend as unknown as RegistryBackend<RegistryName>
   const partnerOf = partnerLookUp(options)
+  const answerOnce = createAnswerOnce({
+    replay,
+    scope: `${identity.sender_id} ${registry}`,
+    now,
+  })
   const keysOf = keySources({ partners: options.partners, fetchText: options.fetchText, now })
 
   async function handle(request: HandlerRequest): Promise<HandlerResponse> {
@@ -112,22 +119,46 @@ export function createRegistryHandler<R extends RegistryName>(
     ])
     requireAction(raw.header, action)
     requireItems(opened.message, action, registry, limits.maxItems)
-    const items = await answerItems(action.operation, backend, opened.message, {
+    const remembered = await answerOnce(
+      {
+        operation: action.operation,
+        header: opened.header,
+        message: opened.message,
+        messageText: raw.messageText,
+        verified: opened.signature.status === 'verified',
+        abandoned: () => request.signal?.aborted === true,
+      },
+      () => askBackend(request, opened.message, action, partner),
+    )
+    return sealAnswer(remembered, action, partner)
+  }
+
+  async function askBackend(
+    request: HandlerRequest,
+    message: AcceptedMessage['message'],
+    action: Action,
+    partner: Partner,
+  ): Promise<RememberedAnswer> {
+    const items = await answerItems(action.operation, backend, message, {
       registry,
       newId,
       partner: partner.id,
       signalOf: () => request.signal ?? new AbortController().signal,
       timestamp: toTimestamp(now()),
     })
-    return sealAnswer(items, action, partner)
+    await requireValidAnswer(items, action)
+    return { message_id: newId(), items }
   }
 
-  async function sealAnswer(items: ItemsAnswer, action: Action, partner: Partner): Promise<string> {
-    await requireValidAnswer(items, action)
+  async function sealAnswer(
+    { message_id, items }: RememberedAnswer,
+    action: Action,
+    partner: Partner,
+  ): Promise<string> {
     const sender_id = partner.knowsUsAs ?? identity.sender_id
     const time = now()
     const header = answerHeader({
-      message_id: newId(),
+      message_id,
       action: action.answerAction ?? `on-${action.action}`,
       status: 'succ',
       sender_id,

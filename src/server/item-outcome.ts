@@ -8,6 +8,8 @@ export interface ItemsAnswer {
   readonly message: Readonly<Record<string, unknown>>
   readonly total_count: number
   readonly completed_count: number
+  /** Whether the backend came to a result, be it a refusal, for one item at least. */
+  readonly settled: boolean
 }
 
 /** What is needed besides the message. */
@@ -53,10 +55,13 @@ export async function statusItem(
   }
 }
 
+/** What an item says when the backend failed. */
+const failed = 'the registry could not answer this item; ask again later'
+
 /** A backend's refusal as the standard words it. What is not a refusal tells nothing of its cause: that may hold personal data (S12). */
 function refusalOf(error: unknown): { status_reason_code?: string; status_reason_message: string } {
   if (!isDciError(error) || error.tier !== 'business') {
-    return { status_reason_message: 'the registry could not answer this item; ask again later' }
+    return { status_reason_message: failed }
   }
   const reason =
     error.problems.find((problem) => problem.reason !== undefined)?.reason ?? error.reason
@@ -95,7 +100,7 @@ function purposeOf(authorization: unknown): string | undefined {
 export function itemsAnswer(
   message: Message,
   member: string,
-  items: readonly object[],
+  items: readonly StatusItem[],
   context: ItemsContext,
 ): ItemsAnswer {
   return {
@@ -107,6 +112,7 @@ export function itemsAnswer(
     },
     total_count: items.length,
     completed_count: items.length,
+    settled: items.length === 0 || items.some((item) => item.status_reason_message !== failed),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RegistryName } from '../model/index.js'
-import type { FetchText } from '../envelope/index.js'
+import type { FetchText, ReplayOptions } from '../envelope/index.js'
 import type { Identity, Partner } from '../peers/index.js'
 import type { RegistryBackend } from './backend.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
@@ -45,6 +45,11 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   /** Whether answers are signed. Default: whenever the identity has a key and the asker's sheet does not say otherwise. */
   readonly sign?: boolean
   readonly limits?: HandlerLimits
+  /**
+   * How repeated and old messages are told from new ones (S7). A copy of a message gets the stored answer and the backend is asked once;
+   * `message_ts` may be 60 s ahead and 7 days old. By default the memory is this process's and a restart empties it. `false`: no memory, any age.
+   */
+  readonly replay?: ReplayOptions | false
   /** Milliseconds since 1970. Default: the system clock. */
   readonly now?: () => number
   /** New message and correlation ids. Default: random UUIDs. */

@@ -1,0 +1,191 @@
+import { DciError } from '../../errors/index.js'
+import type { DciErrorCode } from '../../errors/index.js'
+import type { Operation } from '../../model/index.js'
+import { defaultMaxAge, refusal, requireFresh } from './freshness.js'
+import { createMemoryReplayStore } from './memory-replay-store.js'
+import { messageDigest } from './message-digest.js'
+import type { ReplayClaim, ReplayFinding, ReplayStore } from './replay-store.js'
+
+/** By which rules repeated and old messages are told from new ones. */
+export interface ReplayOptions {
+  /** What was taken is remembered here. Default: the memory of this process (`createMemoryReplayStore`). */
+  readonly store?: ReplayStore
+  /** How old `message_ts` may be, in milliseconds. The memory reaches as far back. Default: 7 days. */
+  readonly maxAge?: number
+}
+
+/** What a guard is made with. */
+export interface ReplayGuardOptions extends ReplayOptions {
+  /** Names the endpoint: messages to different ones are never the same, also where they share a store. */
+  readonly scope: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** A message that was opened, and found to be allowed here. */
+export interface GuardedMessage {
+  readonly operation: Operation
+  readonly header: Readonly<Record<string, unknown>>
+  /** Decrypted, as it was read. */
+  readonly message: unknown
+  /** The text received, for what has no canonical text. */
+  readonly messageText?: string | undefined
+  /** Whether a signature vouches for the sender. */
+  readonly verified: boolean
+  /** Whether the asker has gone away meanwhile. */
+  readonly abandoned?: () => boolean
+}
+
+/** What doing the work came to: the answer, and whether it settles the message or the asker shall ask again (`false`). */
+export interface WorkDone<Answer> {
+  readonly answer: Answer
+  readonly settled: boolean
+}
+
+/** Does the work for each message once. */
+export interface ReplayGuard<Answer> {
+  /**
+   * The answer to a message: from `work` the first time, and the same one again for every copy of it, also for those that come while the
+   * work is being done. The answer must survive JSON. When `work` rejects, all copies that waited for it reject, and the message may come
+   * again; when it rejects because its asker went away, the next copy that waits has the work done anew.
+   *
+   * A copy of a message whose signature was verified is one that was verified, too: nothing that was answered to a known sender goes
+   * out to somebody who only gives its name.
+   *
+   * Throws `message.timestamp_invalid`, `message.expired` and `message.future` for its `message_ts`; `message.id_duplicate` when another
+   * message had this id; `message.replayed` when it was answered and the answer is no longer kept; `message.expired` also when it may have been
+   * answered, but what was that long ago is forgotten; `server.unavailable` when another process is at work on it.
+   */
+  once(message: GuardedMessage, work: Work<Answer>): Promise<Answer>
+}
+
+/** Latest `dated` of the copies of one message that came while the work was being done. */
+interface Copies {
+  dated: number
+}
+
+/** Work under way. `outcome` is `undefined` when it was given up because its asker went away. */
+interface Running<Answer> {
+  readonly digest: string
+  readonly copies: Copies
+  readonly outcome: Promise<{ readonly answer: Answer } | undefined>
+}
+
+/** The guard of one endpoint (S7). Does nothing until it is asked. */
+export function createReplayGuard<Answer>(options: ReplayGuardOptions): ReplayGuard<Answer> {
+  const { scope, now, maxAge = defaultMaxAge, store = createMemoryReplayStore() } = options
+  if (!(maxAge >= 0)) throw new TypeError('maxAge must be a number of milliseconds, 0 or more')
+  const running = new Map<string, Running<Answer>>()
+
+  function claimFor(message: GuardedMessage): ReplayClaim {
+    const time = now()
+    const { header, operation, verified } = message
+    return {
+      scope: verified ? scope : `${scope} unverified`,
+      sender_id: String(header['sender_id']),
+      message_id: String(header['message_id']),
+      dated: requireFresh(header['message_ts'], time, maxAge),
+      digest: messageDigest(operation, message.message, message.messageText),
+      keepFrom: time - maxAge,
+    }
+  }
+
+  async function once(message: GuardedMessage, work: Work<Answer>): Promise<Answer> {
+    const claim = claimFor(message)
+    const key = JSON.stringify([claim.scope, claim.sender_id, claim.message_id])
+    for (;;) {
+      const first = running.get(key)
+      if (first === undefined) return lead(key, claim, message, work)
+      if (first.digest !== claim.digest) throw duplicate()
+      first.copies.dated = Math.max(first.copies.dated, claim.dated)
+      const outcome = await first.outcome
+      if (outcome !== undefined) return outcome.answer
+    }
+  }
+
+  async function lead(
+    key: string,
+    claim: ReplayClaim,
+    { abandoned }: GuardedMessage,
+    work: Work<Answer>,
+  ): Promise<Answer> {
+    const copies: Copies = { dated: claim.dated }
+    const answering = answerOnce(claim, copies, work)
+    const outcome = answering.then(
+      (answer) => ({ answer }),
+      (error: unknown) => {
+        if (abandoned?.() === true) return undefined
+        throw error
+      },
+    )
+    outcome.catch(() => undefined) // whether or not a copy waits, the asker below gets the rejection
+    running.set(key, { digest: claim.digest, copies, outcome })
+    try {
+      return await answering
+    } finally {
+      running.delete(key)
+    }
+  }
+
+  async function answerOnce(
+    claim: ReplayClaim,
+    copies: Copies,
+    work: Work<Answer>,
+  ): Promise<Answer> {
+    const found = await store.claim(claim)
+    if (found.status !== 'new') {
+      if (copies.dated > claim.dated) await store.claim({ ...claim, ...copies })
+      return answerAgain<Answer>(found)
+    }
+    const { answer, settled } = await work().catch(async (error: unknown) => {
+      await store.release(claim)
+      throw error
+    })
+    if (settled) await store.settle({ ...claim, ...copies }, JSON.stringify(answer))
+    else await store.release(claim)
+    return answer
+  }
+
+  return { once }
+}
+
+type Work<Answer> = () => Promise<WorkDone<Answer>>
+
+function answerAgain<Answer>({ status, answer }: ReplayFinding): Answer {
+  if (answer !== undefined) return JSON.parse(answer) as Answer
+  if (status === 'other') throw duplicate()
+  if (status === 'answered') throw tooLongAgo()
+  if (status === 'forgotten') {
+    throw refusal(
+      'message.expired',
+      'this registry no longer remembers whether it answered a message of that time; send it again under a new message_id and message_ts',
+      'is before what this registry remembers',
+    )
+  }
+  throw new DciError(
+    'server.unavailable',
+    'this very message is being answered; ask again in a moment',
+  )
+}
+
+function duplicate(): DciError {
+  return idRefusal(
+    'message.id_duplicate',
+    'this sender used this message_id for another message; send it under a new message_id',
+    'belongs to another message of this sender',
+  )
+}
+
+function tooLongAgo(): DciError {
+  return idRefusal(
+    'message.replayed',
+    'this message was answered before and its answer is no longer kept; ask under a new message_id',
+    'was answered before',
+  )
+}
+
+function idRefusal(code: DciErrorCode, sentence: string, text: string): DciError {
+  return new DciError(code, sentence, {
+    problems: [{ pointer: '/header/message_id', text, reason: 'rjct.message_id.duplicate' }],
+  })
+}

@@ -1,0 +1,38 @@
+import { createReplayGuard } from '../envelope/index.js'
+import type { GuardedMessage, ReplayOptions } from '../envelope/index.js'
+import type { ItemsAnswer } from './item-outcome.js'
+
+/**
+ * What is remembered of an answer: its content. It is sealed anew each time it goes out, with the `message_ts` and the signature of that
+ * sending: a stored signature would end after minutes, and what is encrypted, and how it is signed, follows the asker's sheet of that day.
+ */
+export interface RememberedAnswer {
+  /** Stays the same for every copy, so that the asker can tell the answer again, too. */
+  readonly message_id: string
+  readonly items: ItemsAnswer
+}
+
+/** The remembered answer to a message, or the one that `work` gives now. */
+export type AnswerOnce = (
+  message: GuardedMessage,
+  work: () => Promise<RememberedAnswer>,
+) => Promise<RememberedAnswer>
+
+/** What a handler's memory is made with. */
+export interface AnswerOnceParts {
+  /** `false`: every message is new, however old. */
+  readonly replay: ReplayOptions | false
+  readonly scope: string
+  readonly now: () => number
+}
+
+/** As `ReplayGuard.once`; an answer in which the backend failed at every item is not remembered, so that asking again asks the backend again. */
+export function createAnswerOnce({ replay, scope, now }: AnswerOnceParts): AnswerOnce {
+  if (replay === false) return (_, work) => work()
+  const guard = createReplayGuard<RememberedAnswer>({ ...replay, scope, now })
+  return (message, work) =>
+    guard.once(message, async () => {
+      const answer = await work()
+      return { answer, settled: answer.items.settled }
+    })
+}
