@@ -5,6 +5,7 @@ import {
   importVerifyingKey,
   remoteKeys,
   toPublicJwks,
+  withoutRepeats,
   withRevocations,
 } from '../envelope/index.js'
 import type {
@@ -110,7 +111,7 @@ function givenKeys(sheet: PartnerKeySheet): readonly VerifyingKey[] {
   const pem = typeof certificates === 'string' ? [certificates] : certificates
   // A set may hold keys of other uses, which are skipped; a certificate was meant for this, so a bad one fails.
   const certified = pem.flatMap(toPublicJwks).map(importVerifyingKey)
-  return [...importKeySet([...set, ...keys]), ...certified]
+  return withoutRepeats([...importKeySet([...set, ...keys]), ...certified])
 }
 
 function otherKeys(

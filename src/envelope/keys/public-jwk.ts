@@ -44,8 +44,10 @@ function jwksFromPem(text: string): Jwk[] {
   )
 }
 
+/** `checkIssued` compares names alone: renewed certificates of one name would each look like the issuer of the other. */
 function issued(issuer: X509Certificate, other: X509Certificate): boolean {
-  return other.checkIssued(issuer) && other.fingerprint256 !== issuer.fingerprint256
+  if (issuer.publicKey.equals(other.publicKey)) return false
+  return other.checkIssued(issuer) && other.verify(issuer.publicKey)
 }
 
 function readPublicPem({ text }: PemBlock): KeyObject {

@@ -75,6 +75,31 @@ function readTime(seconds: unknown): number | undefined {
 }
 
 /**
+ * Every key once. The same key under the same name, as in an old and a renewed certificate, is believed from the earliest beginning to the
+ * latest end.
+ */
+export function withoutRepeats(keys: readonly VerifyingKey[]): VerifyingKey[] {
+  const merged = new Map<string, VerifyingKey>()
+  for (const key of keys) {
+    const name = `${key.algorithm} ${key.thumbprint ?? ''} ${key.kid}`
+    const known = merged.get(name)
+    merged.set(name, known === undefined ? key : united(known, key))
+  }
+  return [...merged.values()]
+}
+
+function united(one: VerifyingKey, other: VerifyingKey): VerifyingKey {
+  const { validFrom: _from, revokedAt: _at, ...key } = one
+  const validFrom = Math.min(one.validFrom ?? -Infinity, other.validFrom ?? -Infinity)
+  const revokedAt = Math.max(one.revokedAt ?? Infinity, other.revokedAt ?? Infinity)
+  return {
+    ...key,
+    ...(validFrom === -Infinity ? {} : { validFrom }),
+    ...(revokedAt === Infinity ? {} : { revokedAt }),
+  }
+}
+
+/**
  * The usable signing keys of a set. Keys of another use or kind are skipped, as RFC 7517 section 5 asks; a set in which none is
  * usable throws `key.unsuitable`.
  */
@@ -91,7 +116,7 @@ export function importKeySet(keys: readonly PublicKeyInput[]): VerifyingKey[] {
   if (usable.length === 0 && jwks.length > 0) {
     throw new DciError('key.unsuitable', 'this key set holds no Ed25519, P-256 or RSA signing key')
   }
-  return usable
+  return withoutRepeats(usable)
 }
 
 function verifyOptions(

@@ -28,7 +28,7 @@ export function judgeTimes(fitting: FittingSignature): VerifiedSignature | Refus
     return {
       status: 'refused',
       reason: 'signature.key_revoked',
-      text: 'the signature is genuine, but its key was revoked before it was made; have the message signed with a key in use',
+      text: 'the signature is genuine, but its key was revoked, or its certificate had ended, before it was made; have the message signed with a key in use',
     }
   }
   if (expires !== undefined && seconds > expires) {
