@@ -74,7 +74,9 @@ interface PartnerKey {
 
 function readPartnerKeys(text: string): Jwk[] {
   const value = readKeyJson(text)
-  const listed = (value as { keys?: unknown } | null)?.keys ?? value
+  const listed = Array.isArray(value)
+    ? value
+    : ((value as { keys?: unknown } | null)?.keys ?? value)
   const entries: unknown[] = Array.isArray(listed) ? listed : [listed]
   requireFew(entries)
   return entries.flatMap(readEntry)
