@@ -11,4 +11,6 @@ export interface Answer<Message> {
   /** What the peer did differently, as JSON pointers into `text`. */
   readonly deviations: readonly Deviation[]
   readonly signature: AcceptedMessage['signature']
+  /** Whether it came encrypted; `text` is then the encrypted form. */
+  readonly encrypted: boolean
 }

@@ -10,8 +10,8 @@ import type {
   RegistryName,
   SearchResponseMessage,
 } from '../model/index.js'
-import { partnerKeys } from '../peers/index.js'
-import type { Partner } from '../peers/index.js'
+import { partnerEncryptionKey, partnerKeys } from '../peers/index.js'
+import type { KeyAccess, Partner } from '../peers/index.js'
 import { createTransport, fetchText } from '../transport/index.js'
 import type { Answer } from './answer.js'
 import { checkIdentifier } from './check-identifier.js'
@@ -46,8 +46,12 @@ export function createRegistryClient<R extends RegistryName, Extra = unknown>(
     throw new TypeError('registry must be one of crvs, social, ibr, dr, fr')
   }
   const transport = options.transport ?? createTransport()
-  const keys = partnerKeys(partner, { fetchText: (url) => fetchText(transport, url), now })
-  const parts: ExchangeParts = { registry, identity, partner, transport, keys, now, newId }
+  const access: KeyAccess = { fetchText: (url) => fetchText(transport, url), now }
+  const keys = partnerKeys(partner, access)
+  const encryptionKey =
+    partner.encryption === undefined ? undefined : partnerEncryptionKey(partner, access)
+  const surroundings = { identity, partner, transport, keys, encryptionKey, now, newId }
+  const parts: ExchangeParts = { registry, ...surroundings }
 
   async function close(): Promise<void> {
     if (options.transport === undefined) await transport.close()

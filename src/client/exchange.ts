@@ -1,10 +1,10 @@
 import { DciError } from '../errors/index.js'
-import { accept, openRaw, readEnvelope, requestHeader, seal } from '../envelope/index.js'
+import { accept, openRaw, readEnvelope, requestHeader, sealFor } from '../envelope/index.js'
 import type { AcceptedMessage, KeySource, Sealed } from '../envelope/index.js'
 import { actions } from '../model/index.js'
 import type { Action, Operation, RegistryName } from '../model/index.js'
-import { senderIdFor, signingFor } from '../peers/index.js'
-import type { Identity, Partner } from '../peers/index.js'
+import { decryptionFor, senderIdFor, signingFor } from '../peers/index.js'
+import type { EncryptionKeySource, Identity, Partner } from '../peers/index.js'
 import type { HttpAnswer, Transport } from '../transport/index.js'
 import { loadValidators } from '../validation/index.js'
 import type { Answer } from './answer.js'
@@ -24,6 +24,8 @@ export interface ExchangeParts extends Surroundings {
   readonly partner: Partner
   readonly transport: Transport
   readonly keys: KeySource | undefined
+  /** Absent: requests are sent in clear. */
+  readonly encryptionKey: EncryptionKeySource | undefined
 }
 
 /** What is asked. */
@@ -37,9 +39,10 @@ export interface ExchangeRequest {
 }
 
 /**
- * One synchronous exchange, and the only place where the envelope and the transport meet: validated strictly, sealed, sent, opened, found
- * to be the answer to this request. Rejects with `message.invalid` before anything is sent, the `transport.*` codes, the `json.*` and
- * `signature.*` codes of the answer, `answer.refused` when the header says `rjct`, `answer.uncorrelated` for somebody else's answer.
+ * One synchronous exchange, and the only place where the envelope and the transport meet: validated strictly, sealed (encrypted when the
+ * partner's sheet says so), sent, opened, found to be the answer to this request. Rejects with `message.invalid` and `encryption.key_unknown`
+ * before anything is sent, the `transport.*` codes, the `json.*`, `signature.*` and `encryption.*` codes of the answer, `answer.refused` when
+ * the header says `rjct`, `receiver.wrong` and `answer.uncorrelated` for somebody else's answer.
  */
 export async function exchange<Message>(
   parts: ExchangeParts,
@@ -50,9 +53,10 @@ export async function exchange<Message>(
   const answer = await send(parts, action, sent.text, request.signal)
   if (answer.status !== 200 && answer.status !== 202) throw httpRefusal(answer, parts.partner.id)
   const opened = await openAnswer(parts, request.operation, answer, sent.signature)
+  checkReceiver(opened, parts)
   checkAnswer(opened, request, parts.partner.id)
-  const { header, message, text, deviations, signature } = opened
-  return { header, message: message as unknown as Message, text, deviations, signature }
+  const { header, message, text, deviations, signature, encrypted } = opened
+  return { header, message: message as unknown as Message, text, deviations, signature, encrypted }
 }
 
 async function sealRequest(
@@ -87,7 +91,7 @@ async function sealRequest(
   const { timestamp, unsignedAs } = partner.profile
   const stamped = { ...header, message_ts: timestamp(time) }
   const signing = signingFor(identity, partner, sender_id, time)
-  return seal(stamped, request.message, signing, unsignedAs)
+  return sealFor(await parts.encryptionKey?.(), stamped, request.message, signing, unsignedAs)
 }
 
 async function send(
@@ -120,7 +124,7 @@ async function openAnswer(
   answer: HttpAnswer,
   ownSignature: string | undefined,
 ): Promise<AcceptedMessage> {
-  const { partner, registry, keys, now } = parts
+  const { identity, partner, registry, keys, now } = parts
   const raw = readEnvelope(answer.body)
   const opened = await openRaw(raw, {
     verification: {
@@ -130,9 +134,25 @@ async function openAnswer(
       now: now(),
       ...(ownSignature === undefined ? {} : { ownSignature }),
     },
+    decryption: decryptionFor(identity, partner),
     reading: { registry, operation, direction: 'answer' },
   })
   return accept(opened, partner.id)
+}
+
+/** An answer that names its receiver names us (S5), save in families that leave the ids as they were in the request. */
+function checkReceiver({ header }: AcceptedMessage, { identity, partner }: ExchangeParts): void {
+  const { receiver_id = '' } = header
+  const ours: readonly unknown[] = ['', identity.sender_id, senderIdFor(identity, partner)]
+  if (partner.profile.answerIds === 'any' || ours.includes(receiver_id)) return
+  throw new DciError(
+    'receiver.wrong',
+    `the answer of ${partner.id} is addressed to another receiver; nothing in it was used. Check under which id it has registered us (knowsUsAs)`,
+    {
+      peer: partner.id,
+      problems: [{ pointer: '/header/receiver_id', text: 'is not one of ours' }],
+    },
+  )
 }
 
 function checkAnswer(opened: AcceptedMessage, request: ExchangeRequest, peer: string): void {

@@ -22,6 +22,8 @@ export interface AcceptedMessage {
   readonly operation?: Operation
   /** The text as received. */
   readonly text: string
+  /** The text of `message` as it was written, decrypted where it was encrypted; not normalised. */
+  readonly messageText: string
   /** What the peer did differently, as JSON pointers into the text received, and within `message` into what was decrypted. */
   readonly deviations: readonly Deviation[]
   readonly signature: Exclude<SignatureVerdict, RefusedSignature>
@@ -68,7 +70,8 @@ export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<O
   const { header, message, operation, deviations: read } = readMessage(clear, options.reading)
   const deviations = covered.deviations.length === 0 ? read : [...covered.deviations, ...read]
   const encrypted = clear !== covered.raw
-  const opened = { header, message, text: raw.text, deviations, signature, encrypted }
+  const { messageText = '' } = clear
+  const opened = { header, message, text: raw.text, messageText, deviations, signature, encrypted }
   return operation === undefined ? opened : { ...opened, operation }
 }
 

@@ -6,11 +6,12 @@ import {
   errorBody,
   openRaw,
   readEnvelope,
-  seal,
+  sealFor,
   toTimestamp,
 } from '../envelope/index.js'
-import type { AcceptedMessage, RawEnvelope } from '../envelope/index.js'
+import type { AcceptedMessage, EncryptionKey, RawEnvelope } from '../envelope/index.js'
 import type { Action, RegistryName } from '../model/index.js'
+import { decryptionFor } from '../peers/index.js'
 import type { Partner } from '../peers/index.js'
 import { loadValidators } from '../validation/index.js'
 import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
@@ -71,7 +72,7 @@ export function createRegistryHandler<R extends RegistryName>(
     scope: `${identity.sender_id} ${registry}`,
     now,
   })
-  const keysOf = keySources({ partners: options.partners, fetchText: options.fetchText, now })
+  const sourcesOf = keySources({ partners: options.partners, fetchText: options.fetchText, now })
 
   async function handle(request: HandlerRequest): Promise<HandlerResponse> {
     const seen: Seen = {}
@@ -95,7 +96,7 @@ export function createRegistryHandler<R extends RegistryName>(
     const raw = readEnvelope(request.body, { maxDepth: limits.maxDepth })
     noteIds(raw, seen)
     const partner = partnerOf(raw.header['sender_id'])
-    const keys = keysOf(partner)
+    const { keys, encryptionKey } = sourcesOf(partner)
     const outcome = await openRaw(raw, {
       verification: {
         dialect: partner.profile.signature,
@@ -103,6 +104,8 @@ export function createRegistryHandler<R extends RegistryName>(
         ...(keys === undefined ? {} : { keys }),
         now: now(),
       },
+      decryption: decryptionFor(identity, partner),
+      limits: { maxDepth: limits.maxDepth },
       reading: {
         registry,
         operation: action.operation,
@@ -119,18 +122,21 @@ export function createRegistryHandler<R extends RegistryName>(
     ])
     requireAction(raw.header, action)
     requireItems(opened.message, action, registry, limits.maxItems)
+    // Before the backend is asked: who asks encrypted is never answered in clear.
+    const encrypts = opened.encrypted || partner.encryption !== undefined
+    const answerKey = encrypts ? await encryptionKey() : undefined
     const remembered = await answerOnce(
       {
         operation: action.operation,
         header: opened.header,
         message: opened.message,
-        messageText: raw.messageText,
+        messageText: opened.messageText,
         verified: opened.signature.status === 'verified',
         abandoned: () => request.signal?.aborted === true,
       },
       () => askBackend(request, opened.message, action, partner),
     )
-    return sealAnswer(remembered, action, partner)
+    return sealAnswer(remembered, action, partner, answerKey)
   }
 
   async function askBackend(
@@ -154,6 +160,7 @@ export function createRegistryHandler<R extends RegistryName>(
     { message_id, items }: RememberedAnswer,
     action: Action,
     partner: Partner,
+    answerKey: EncryptionKey | undefined,
   ): Promise<string> {
     const sender_id = partner.knowsUsAs ?? identity.sender_id
     const time = now()
@@ -170,7 +177,8 @@ export function createRegistryHandler<R extends RegistryName>(
     const { signingKey } = identity
     const signs = signingKey !== undefined && (options.sign ?? partner.sign)
     const dialect = partner.profile.signature
-    const sealed = await seal(
+    const sealed = await sealFor(
+      answerKey,
       header,
       items.message,
       signs ? { dialect, key: signingKey, sender_id, now: time } : undefined,

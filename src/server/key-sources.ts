@@ -1,6 +1,6 @@
 import type { FetchText, KeySource } from '../envelope/index.js'
-import { partnerKeys } from '../peers/index.js'
-import type { Identity, Partner } from '../peers/index.js'
+import { partnerEncryptionKey, partnerKeys } from '../peers/index.js'
+import type { EncryptionKeySource, Identity, Partner } from '../peers/index.js'
 import { createTransport, fetchText } from '../transport/index.js'
 import { jsonResponse } from './http.js'
 import type { HandlerResponse } from './http.js'
@@ -13,23 +13,32 @@ export interface KeySourceParts {
   readonly now: () => number
 }
 
+/** Where one partner's keys come from. */
+export interface PartnerSources {
+  /** Those that check its signatures; `undefined` when its sheet has none. */
+  readonly keys: KeySource | undefined
+  /** The one that answers to it are encrypted to. */
+  readonly encryptionKey: EncryptionKeySource
+}
+
 /**
- * Finds the source of a partner's keys; one source per partner value, so that what it fetched is kept. Partners given as a list are read
+ * Finds the sources of a partner's keys; the same for each partner value, so that what they fetched is kept. Partners given as a list are read
  * now, and a bad key in their sheets throws where it is configured; nothing is fetched before a message of a known sender is checked (S6).
  */
-export function keySources(parts: KeySourceParts): (partner: Partner) => KeySource | undefined {
+export function keySources(parts: KeySourceParts): (partner: Partner) => PartnerSources {
   const { partners, now } = parts
   const access = { fetchText: parts.fetchText ?? fetchOverTransport(), now }
-  const sources = new WeakMap<Partner, { keys: KeySource | undefined }>()
-  const keysOf = (partner: Partner): KeySource | undefined => {
+  const sources = new WeakMap<Partner, PartnerSources>()
+  const sourcesOf = (partner: Partner): PartnerSources => {
     const known = sources.get(partner)
-    if (known !== undefined) return known.keys
+    if (known !== undefined) return known
     const keys = partnerKeys(partner, access)
-    sources.set(partner, { keys })
-    return keys
+    const made = { keys, encryptionKey: partnerEncryptionKey(partner, access) }
+    sources.set(partner, made)
+    return made
   }
-  if (typeof partners !== 'function') partners.forEach(keysOf)
-  return keysOf
+  if (typeof partners !== 'function') partners.forEach(sourcesOf)
+  return sourcesOf
 }
 
 /** A transport for key sets alone, made when the first is fetched. */

@@ -14,8 +14,9 @@ export async function sealFor(
   header: object,
   message: unknown,
   signing?: Signing,
+  unsignedAs?: string,
 ): Promise<Sealed> {
-  if (key === undefined) return seal(header, message, signing)
+  if (key === undefined) return seal(header, message, signing, unsignedAs)
   const encrypted = await encryptMessage(canonicalize(message), key)
-  return seal({ ...header, is_msg_encrypted: true }, encrypted, signing)
+  return seal({ ...header, is_msg_encrypted: true }, encrypted, signing, unsignedAs)
 }
