@@ -5,7 +5,10 @@ import { isPem } from './pem.js'
 import { toPublicJwks } from './public-jwk.js'
 
 /** Most keys in one set, and most characters of its text. A set of all the keys a ministry ever had is a hundredth of it. */
-export const keySetLimits = { keys: 100, characters: 256 * 1024 } as const
+export const keySetLimits: { readonly keys: number; readonly characters: number } = {
+  keys: 100,
+  characters: 256 * 1024,
+}
 
 /**
  * A key set from its text: `{"keys": [...]}`, a bare list, a single key, or PEM with public keys or certificates. Throws `key.unreadable`
