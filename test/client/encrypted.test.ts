@@ -1,7 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createRegistryClient } from '../../src/client/index.js'
 import type { RegistryClient } from '../../src/client/index.js'
-import { generateDecryptionJwk, generateSigningJwk } from '../../src/envelope/index.js'
+import {
+  generateDecryptionJwk,
+  generateSigningJwk,
+  importEncryptionKey,
+  requestHeader,
+  sealFor,
+  standardSignature,
+} from '../../src/envelope/index.js'
 import { isDciError } from '../../src/errors/index.js'
 import { idTypeValue, recordsOf } from '../../src/model/index.js'
 import { createIdentity, definePartner } from '../../src/peers/index.js'
@@ -11,6 +18,7 @@ import { serve } from '../../src/server/node.js'
 import type { RegistryServer } from '../../src/server/node.js'
 import { createTransport } from '../../src/transport/index.js'
 import type { HttpRequest, Transport } from '../../src/transport/index.js'
+import { noon, post, searchItem } from '../kit.js'
 
 const asker = createIdentity({
   sender_id: 'sr.example.gov',
@@ -206,5 +214,46 @@ describe('over sockets', () => {
     expect((await search(before.client)).encrypted).toBe(true)
     expect((await search(after.client)).encrypted).toBe(true)
     expect(after.wire.sent[0]).toContain(rotated.decryptionKeys[1]?.kid)
+  })
+})
+
+describe('a message that is sent again', () => {
+  it('is the same message although it is encrypted anew, and its answer too (S7)', async () => {
+    let asked = 0
+    const handler = createRegistryHandler({
+      registry: 'crvs',
+      identity: registry,
+      partners: [definePartner({ id: asker.sender_id, keys: asker.jwks })],
+      backend: {
+        search: () => {
+          asked += 1
+          return { reg_records: [] }
+        },
+      },
+      now: () => noon,
+    })
+    const key = importEncryptionKey(registry.decryptionKeys[0]?.publicJwk ?? { kty: '' })
+    const header = {
+      message_id: 'm-1',
+      action: 'search',
+      sender_id: asker.sender_id,
+      receiver_id: registry.sender_id,
+      sender_uri: '',
+      total_count: 1,
+      now: noon,
+    }
+    const message = { transaction_id: 't-1', search_request: [searchItem()] }
+    const signer = asker.signingKey as NonNullable<typeof asker.signingKey>
+    const { sender_id } = asker
+    const signing = { dialect: standardSignature, key: signer, sender_id, now: noon }
+    const first = await sealFor(key, requestHeader(header), message, signing)
+    const again = await sealFor(key, requestHeader(header), message, signing)
+    const answers = [await handler.handle(post(first.text)), await handler.handle(post(again.text))]
+    expect(first.text).not.toBe(again.text)
+    expect(answers.map(({ status, body }) => [status, isEncrypted(body)])).toEqual([
+      [200, true],
+      [200, true],
+    ])
+    expect(asked).toBe(1)
   })
 })

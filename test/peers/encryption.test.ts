@@ -31,7 +31,9 @@ async function chosen(
 }
 
 /** A key set at a URL, and how often it was asked for. */
-function published(keys: readonly Jwk[]): KeyAccess & { asked: number; time: number } {
+function published(
+  keys: readonly Jwk[],
+): { asked: number; time: number } & { -readonly [name in keyof KeyAccess]: KeyAccess[name] } {
   const access = {
     asked: 0,
     time: Date.UTC(2026, 2, 1),
