@@ -118,9 +118,7 @@ async function checkBleed(folder) {
   }
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
   console.log(`importing "." loads ${files.length} files (${kB(bytes)})`)
-  console.log(
-    `  at once: ${packages.filter((name) => !isBuiltin(name)).join(', ') || '-'}`,
-  )
+  console.log(`  at once: ${packages.filter((name) => !isBuiltin(name)).join(', ') || '-'}`)
   console.log(`  on demand: ${later.join(', ') || '-'}`)
 }
 

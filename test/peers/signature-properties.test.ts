@@ -45,7 +45,7 @@ const event = { ...request, action: 'notify' }
 // `__proto__` as a member name is refused by the reader on purpose (S2).
 const json = fc.jsonValue({ maxDepth: 4 }).filter((value) => {
   const text = JSON.stringify(value)
-  return !/\p{Surrogate}/u.test(text) && !text.includes('__proto__')
+  return !text.includes('\\ud') && !text.includes('__proto__')
 })
 const messages = fc.record({
   transaction_id: fc.string({ unit: 'grapheme', maxLength: 20 }),

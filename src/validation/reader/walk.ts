@@ -58,7 +58,8 @@ function foldNames(
     const field = meant === undefined ? undefined : shape.fields.get(meant)
     if (meant === undefined || field === undefined || value[key] === undefined) continue
     if ((out ?? value)[meant] !== undefined) continue
-    if (context.gathered?.has(value) !== true) deviate(context, value, key, `another name of ${meant}`)
+    if (context.gathered?.has(value) !== true)
+      deviate(context, value, key, `another name of ${meant}`)
     const now =
       field.union === undefined ? readField(context, value, key, value[key], field) : value[key]
     out ??= { ...value }
