@@ -39,7 +39,10 @@ export type KeyResolver = (
 export interface PartnerKeySheet {
   /** The URL of its key set, or the set itself. */
   readonly jwks?: string | JwkSet
-  /** Keys of the sheet's own: JWKs, or PEM text. Beside a URL: keys that are no longer published and whose signatures still count. */
+  /**
+   * Keys of the sheet's own: JWKs, or PEM text. Beside a URL: keys that are no longer published and whose signatures still count. A `kid`
+   * that is here is not looked for elsewhere.
+   */
   readonly keys?: readonly PublicKeyInput[]
   /** X.509 certificates as PEM text, believed between their dates. No authority is asked: the sheet itself is the trust. */
   readonly certificates?: string | readonly string[]
