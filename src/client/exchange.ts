@@ -3,7 +3,7 @@ import { accept, openRaw, readEnvelope, requestHeader, sealFor } from '../envelo
 import type { AcceptedMessage, KeySource, Sealed } from '../envelope/index.js'
 import { actions } from '../model/index.js'
 import type { Action, Operation, RegistryName } from '../model/index.js'
-import { decryptionFor, senderIdFor, signingFor } from '../peers/index.js'
+import { decryptionFor, requireAgreement, senderIdFor, signingFor } from '../peers/index.js'
 import type { EncryptionKeySource, Identity, Partner } from '../peers/index.js'
 import type { HttpAnswer, Transport } from '../transport/index.js'
 import { loadValidators } from '../validation/index.js'
@@ -40,14 +40,15 @@ export interface ExchangeRequest {
 
 /**
  * One synchronous exchange, and the only place where the envelope and the transport meet: validated strictly, sealed (encrypted when the
- * partner's sheet says so), sent, opened, found to be the answer to this request. Rejects with `message.invalid` and `encryption.key_unknown`
- * before anything is sent, the `transport.*` codes, the `json.*`, `signature.*` and `encryption.*` codes of the answer, `answer.refused` when
+ * partner's sheet says so), sent, opened, found to be the answer to this request. Rejects with `agreement.*`, `message.invalid` and
+ * `encryption.key_unknown` before anything is sent, the `transport.*` codes, the `json.*`, `signature.*` and `encryption.*` codes of the answer, `answer.refused` when
  * the header says `rjct`, `receiver.wrong` and `answer.uncorrelated` for somebody else's answer.
  */
 export async function exchange<Message>(
   parts: ExchangeParts,
   request: ExchangeRequest,
 ): Promise<Answer<Message>> {
+  requireAgreement(parts.partner, parts.now())
   const action = actions[request.operation]
   const sent = await sealRequest(parts, request, action)
   const answer = await send(parts, action, sent.text, request.signal)

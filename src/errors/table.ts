@@ -62,6 +62,8 @@ const table: {
       | 'file.unreadable'
       | 'file.unwritable'
       | 'sender.unknown'
+      | 'agreement.not_begun'
+      | 'agreement.ended'
       | 'receiver.wrong'
       | 'encryption.invalid'
       | 'encryption.missing'
@@ -131,6 +133,8 @@ const table: {
   'file.unreadable': meaning('message', 500, 'err.service.unavailable'),
   'file.unwritable': meaning('message', 500, 'err.service.unavailable'),
   'sender.unknown': meaning('communication', 401, 'err.sender_id.invalid'),
+  'agreement.not_begun': meaning('communication', 403, 'err.request.forbidden'),
+  'agreement.ended': meaning('communication', 403, 'err.request.forbidden'),
   'receiver.wrong': meaning('communication', 400, 'err.receiver_id.invalid'),
   'encryption.invalid': meaning('communication', 400, 'err.encryption.invalid'),
   'encryption.missing': meaning('communication', 400, 'err.encryption.invalid'),

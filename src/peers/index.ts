@@ -1,3 +1,5 @@
+export { requireAgreement } from './agreement.js'
+export type { Agreement, AgreementParty } from './agreement.js'
 export { createIdentity } from './identity.js'
 export type { Identity, IdentityOptions } from './identity.js'
 export { partnerManagementKeys, partnerReference } from './partner-management.js'

@@ -1,4 +1,6 @@
 import type { RevokedKey, SignatureRequirement } from '../envelope/index.js'
+import { requireAgreementDates } from './agreement.js'
+import type { Agreement } from './agreement.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
 import { requireEncryption } from './partner-encryption.js'
 import type { PartnerEncryption } from './partner-encryption.js'
@@ -35,6 +37,8 @@ export interface PartnerOptions {
   readonly token?: { readonly value: string }
   /** Sign what we send to it. Default: whenever the identity has a key. */
   readonly sign?: boolean
+  /** What was agreed, and when: outside its dates the partner is refused (`agreement.ended`) and not called. */
+  readonly agreement?: Agreement
 }
 
 /** One of them: the other of the two values that carry all configuration. */
@@ -49,10 +53,11 @@ export interface Partner {
   readonly signatures: SignatureRequirement
   readonly token?: { readonly value: string }
   readonly sign: boolean
+  readonly agreement?: Agreement
 }
 
 /**
- * The partner value; no I/O. Throws `TypeError` for an id, URL, fingerprint or revocation that cannot be one, `key.unsuitable` or
+ * The partner value; no I/O. Throws `TypeError` for an id, URL, fingerprint, revocation or agreement that cannot be one, `key.unsuitable` or
  * `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
  * dropped.
  */
@@ -63,6 +68,7 @@ export function definePartner(options: PartnerOptions): Partner {
   if (knowsUsAs !== undefined) requirePartyId(knowsUsAs, `knowsUsAs of partner ${id}`)
   requireKeySheet(keys, revoked, id)
   requireEncryption(options.encryption)
+  if (options.agreement !== undefined) requireAgreementDates(options.agreement, id)
   return {
     ...options,
     ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/$/, '') }),

@@ -11,7 +11,7 @@ import {
 } from '../envelope/index.js'
 import type { AcceptedMessage, EncryptionKey, RawEnvelope } from '../envelope/index.js'
 import type { Action, RegistryName } from '../model/index.js'
-import { decryptionFor } from '../peers/index.js'
+import { decryptionFor, requireAgreement } from '../peers/index.js'
 import type { Partner } from '../peers/index.js'
 import { loadValidators } from '../validation/index.js'
 import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
@@ -96,6 +96,7 @@ export function createRegistryHandler<R extends RegistryName>(
     const raw = readEnvelope(request.body, { maxDepth: limits.maxDepth })
     noteIds(raw, seen)
     const partner = partnerOf(raw.header['sender_id'])
+    requireAgreement(partner, now())
     const { keys, encryptionKey } = sourcesOf(partner)
     const outcome = await openRaw(raw, {
       verification: {
