@@ -49,11 +49,13 @@ export interface EnvelopeParts {
   readonly message?: unknown
   /** Signed by us, unless told otherwise. */
   readonly signer?: Identity | undefined
+  /** When it was dated and signed. */
+  readonly at?: number
 }
 
 /** The text of a search request, signed by `us` unless told otherwise. */
 export async function searchText(parts: EnvelopeParts = {}): Promise<string> {
-  const { signer = 'signer' in parts ? undefined : us } = parts
+  const { signer = 'signer' in parts ? undefined : us, at = noon } = parts
   const header = {
     ...requestHeader({
       message_id: 'm-1',
@@ -62,7 +64,7 @@ export async function searchText(parts: EnvelopeParts = {}): Promise<string> {
       sender_uri: 'https://sr.example.gov/dci',
       receiver_id: them.sender_id,
       total_count: 1,
-      now: noon,
+      now: at,
     }),
     ...parts.header,
   }
@@ -71,7 +73,7 @@ export async function searchText(parts: EnvelopeParts = {}): Promise<string> {
   const { text } = await seal(
     header,
     message,
-    key && { dialect: standardSignature, key, sender_id: String(header.sender_id), now: noon },
+    key && { dialect: standardSignature, key, sender_id: String(header.sender_id), now: at },
   )
   return text
 }
