@@ -1,4 +1,4 @@
-import { protocolVersion, toTimestamp } from '../envelope/index.js'
+import { protocolVersion } from '../envelope/index.js'
 import { actions } from '../model/index.js'
 import { usage } from './usage.js'
 
@@ -9,15 +9,17 @@ export interface HeaderInput {
   readonly sender_id: string | undefined
   /** Milliseconds since 1970. */
   readonly now: number
+  /** How the profile writes `message_ts`. */
+  readonly timestamp: (milliseconds: number) => string
   readonly newId: () => string
 }
 
 /**
- * A header with all ten keys of a request, or with an answer's keys where it has a `status`; what is there is kept, but for a `sender_id` given by
- * hand. Throws a usage error when nothing tells who sends it or what it is.
+ * A header with all ten keys of a request, or with an answer's keys where it has a `status`; what is there is kept, and stays in its order (which
+ * some peers sign), but for a `sender_id` given by hand. Throws a usage error when nothing tells who sends it or what it is.
  */
 export function completeHeader(input: HeaderInput): Record<string, unknown> {
-  const { header, message, now, newId } = input
+  const { header, message, now, timestamp, newId } = input
   const sender_id = input.sender_id ?? header['sender_id']
   if (typeof sender_id !== 'string' || sender_id === '') {
     throw usage('the header does not say who sends it; give --sender-id')
@@ -30,19 +32,19 @@ export function completeHeader(input: HeaderInput): Record<string, unknown> {
   }
   const total_count = itemCount(message)
   const isAnswer = header['status'] !== undefined
-  return {
+  const complete = {
     version: protocolVersion,
     message_id: newId(),
-    message_ts: toTimestamp(now),
+    message_ts: timestamp(now),
     ...(isAnswer ? { completed_count: total_count } : { sender_uri: '' }),
     receiver_id: '',
     total_count,
     is_msg_encrypted: false,
     meta: {},
-    ...header,
     action,
-    sender_id,
   }
+  const absent = Object.entries(complete).filter(([name]) => !Object.hasOwn(header, name))
+  return { ...header, ...Object.fromEntries(absent), sender_id }
 }
 
 /** By the member that only this message has. */

@@ -4,6 +4,7 @@ import { exitCodes } from './exit-code.js'
 import { readBytes } from './files.js'
 import type { Done, Io } from './io.js'
 import { addProfileOption, requireProfile } from './profile-option.js'
+import { printable } from './text.js'
 import { pointInTime } from './usage.js'
 
 interface SignOptions {
@@ -32,9 +33,10 @@ export function addSign(program: Command, io: Io, done: Done): void {
 }
 
 async function sign(file: string, options: SignOptions, io: Io): Promise<number> {
-  const { signature: dialect } = await requireProfile(options.profile)
-  const { loadSigningKey, readEnvelope, seal } = await import('../envelope/index.js')
+  const profile = await requireProfile(options.profile)
+  const { loadSigningKey, readEnvelope } = await import('../envelope/index.js')
   const { completeHeader } = await import('./complete-header.js')
+  const { sealForProfile } = await import('./seal-for-profile.js')
   const { header, message } = readEnvelope(await readBytes(file))
   if (typeof message !== 'object' || message === null || Array.isArray(message)) {
     throw new DciError(
@@ -53,10 +55,20 @@ async function sign(file: string, options: SignOptions, io: Io): Promise<number>
     message: message as Record<string, unknown>,
     sender_id: options.senderId,
     now,
+    timestamp: (milliseconds) => profile.timestamp(milliseconds),
     newId: () => io.newId(),
   })
   const sender_id = complete['sender_id'] as string
-  const { text } = await seal(complete, message, { dialect, key, sender_id, now })
+  const signing = { dialect: profile.signature, key, sender_id, now }
+  const { text, warnings } = await sealForProfile(complete, message, signing)
+  const problem = profile.senderIdProblem(sender_id)
+  const told = problem === undefined ? warnings : [senderWarning(problem), ...warnings]
+  for (const warning of told) io.stderr(`warning: ${printable(warning)}\n`)
   io.stdout(`${text}\n`)
   return exitCodes.yes
+}
+
+/** Signed all the same: what a peer makes of an id is the peer's to say. */
+function senderWarning(problem: string): string {
+  return `the peer will not take this sender_id. ${problem}, or give --sender-id`
 }

@@ -77,6 +77,7 @@ export {
   nullsDropped,
   nullsDroppedFlagRestored,
   rawSlices,
+  receivedText,
   signedPayload,
 } from './signature/candidates.js'
 export type {
