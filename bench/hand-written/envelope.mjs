@@ -48,13 +48,16 @@ export function openerOf(sender_id, jwks, isHeader, isMessage) {
     const now = Math.floor(Date.now() / 1000)
     if (now > Number(expires) || Number(created) > now + clockSkew) throw new Error('not now')
     if (!isHeader(header) || !isMessage(message)) throw new Error('not valid')
-    return { header, message }
+    return { header, message, text }
   }
 }
 
+export function digestOf(text) {
+  return createHash('sha256').update(text).digest('base64')
+}
+
 function signingInput(created, expires, text) {
-  const digest = createHash('sha256').update(text).digest('base64')
-  return Buffer.from(`(created): ${created}\n(expires): ${expires}\ndigest: ${digest}`)
+  return Buffer.from(`(created): ${created}\n(expires): ${expires}\ndigest: ${digestOf(text)}`)
 }
 
 export function timestamp() {

@@ -2,16 +2,20 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { built } from '../lib/built.mjs'
-import { openerOf, signerOf, timestamp } from './envelope.mjs'
+import { digestOf, openerOf, signerOf, timestamp } from './envelope.mjs'
 
 const us = 'crvs.example.gov'
 const them = 'sr.example.gov'
 const longest = 1024 * 1024
+const mostAhead = 60_000
+const oldest = 7 * 24 * 60 * 60 * 1000
+const mostRemembered = 100_000
 
 export async function start({ serverKey, clientJwks }) {
   const { loadValidators } = await built('index.js')
   const { accepts } = await loadValidators('crvs')
   const seal = signerOf(us, serverKey)
+  const remembered = new Map()
   const open = openerOf(
     them,
     clientJwks,
@@ -20,11 +24,23 @@ export async function start({ serverKey, clientJwks }) {
   )
 
   function answer(bytes) {
-    const { header, message } = open(bytes)
+    const { header, message, text } = open(bytes)
     if (header.receiver_id !== us || header.action !== 'search') throw new Error('not for us')
-    const reply = replyTo(message)
-    if (!accepts('CRVSSearchResponse', reply)) throw new Error('not valid')
+    const sent = Date.parse(header.message_ts)
+    const now = Date.now()
+    if (!(sent <= now + mostAhead && sent >= now - oldest)) throw new Error('not now')
+    const digest = digestOf(text.slice(text.indexOf(',"message":')))
+    const known = remembered.get(header.message_id)
+    if (known !== undefined && known.digest !== digest) throw new Error('another message')
+    const reply = known === undefined ? replyTo(message) : JSON.parse(known.reply)
+    if (known === undefined) remember(header.message_id, { digest, reply })
     return seal({ header: replyHeader(), message: reply })
+  }
+
+  function remember(message_id, { digest, reply }) {
+    if (!accepts('CRVSSearchResponse', reply)) throw new Error('not valid')
+    remembered.set(message_id, { digest, reply: JSON.stringify(reply) })
+    if (remembered.size > mostRemembered) remembered.delete(remembered.keys().next().value)
   }
 
   const server = createServer((incoming, outgoing) => {

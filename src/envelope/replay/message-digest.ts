@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalize } from '../../json/index.js'
 import type { Operation } from '../../model/index.js'
 
@@ -9,9 +9,7 @@ import type { Operation } from '../../model/index.js'
  * that has no RFC 8785 text (a number beyond IEEE 754) counts with `written`, the text received.
  */
 export function messageDigest(operation: Operation, message: unknown, written = ''): string {
-  return createHash('sha256')
-    .update(`${operation}\n${canonicalText(message) ?? written}`)
-    .digest('base64')
+  return hash('sha256', `${operation}\n${canonicalText(message) ?? written}`, 'base64')
 }
 
 function canonicalText(message: unknown): string | undefined {
