@@ -10,8 +10,8 @@ import { judged, times, told } from './lib/row.mjs'
 
 const actorFile = fileURLToPath(new URL('./lib/actor.mjs', import.meta.url))
 const warmUp = 6
-const rounds = 9
-const exchangesPerRound = 1500
+const rounds = 15
+const exchangesPerRound = 1000
 
 /** Rows: CPU beside the hand-written exchange (both processes, client, server) and requests per second. */
 export async function measure() {

@@ -6,7 +6,15 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
-const figures = ['import', 'mock-start', 'validation', 'exchange', 'reading', 'canonical']
+const figures = [
+  'import',
+  'mock-start',
+  'validation',
+  'exchange',
+  'reading',
+  'canonical',
+  'hostile',
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
