@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeCodes } from './generate/codes.mjs'
+import { writeConfigValidators } from './generate/config.mjs'
 import { readTree } from './generate/load.mjs'
 import { writeMessages } from './generate/messages.mjs'
 import { buildShapes, writeShapes } from './generate/shapes.mjs'
@@ -44,6 +45,9 @@ async function generate() {
   ])
   const titles = [...shared, ...others].sort()
   for (const [name, text] of writeValidators(shapes, operations, titles, banner)) {
+    files.set(`src/validation/generated/${name}`, text)
+  }
+  for (const [name, text] of writeConfigValidators(schemas, banner)) {
     files.set(`src/validation/generated/${name}`, text)
   }
   return files

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * Reads every `*.schema.json` below `root`. Gives a map from title to `{ title, file, schema }` (file relative to `root`, with
+ * Reads every `*.schema.json` below `root` but those of `config/`, which describe our own files and no messages. Gives a map from title to `{ title, file, schema }` (file relative to `root`, with
  * slashes), sorted by title so that everything made from it is deterministic. Throws when a title is used twice.
  */
 export function readTree(root) {
   const found = readdirSync(root, { recursive: true })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.schema.json'))
+    .filter((file) => file.endsWith('.schema.json') && !file.startsWith('config/'))
     .map((file) => {
       const schema = JSON.parse(readFileSync(path.join(root, file), 'utf8'))
       return { title: schema.title, file, schema }

@@ -1,4 +1,6 @@
 export { collectProblems } from './collect.js'
+export { problemsOfConfig } from './config.js'
+export type { ConfigTitle } from './config.js'
 export { defineExtension } from './extension.js'
 export type { Extended, Extension, ExtensionOptions, ExtraOf } from './extension.js'
 export { readMessage } from './read-message.js'

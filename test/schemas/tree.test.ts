@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { fieldsOf, follow, refsOf, schemaFiles, schemasFolder, sourcesOf } from './tree.js'
+import {
+  configFiles,
+  fieldsOf,
+  follow,
+  refsOf,
+  schemaFiles,
+  schemasFolder,
+  sourcesOf,
+} from './tree.js'
 import type { SchemaFile } from './tree.js'
 
 const codeFiles = schemaFiles.filter(({ folder }) => folder === 'codes')
@@ -104,6 +113,41 @@ describe('every code list', () => {
     },
   )
 })
+
+describe('the schemas of our own files', () => {
+  test.each(configFiles.map((file) => [at(file), file] as const))(
+    '%s is a JSON Schema 2020-12, titled and addressed as it is named',
+    (path, { name, schema }) => {
+      const ajv = new Ajv2020({ strict: false, validateFormats: false })
+      expect(ajv.validateSchema(schema)).toBe(true)
+      expect([schema.$schema, schema.title]).toEqual([ajv.defaultMeta(), name])
+      expect(schema.$id).toBe(`dci-connect:///schemas/${path}.schema.json`)
+    },
+  )
+
+  test('are closed, every object of them but keys, and every member is described', () => {
+    const objects = configFiles.flatMap(({ schema }) => objectsOf(schema))
+    const open = objects.filter((one) => one['additionalProperties'] !== false)
+    const members = objects.flatMap((one) => Object.entries(one['properties'] as Described))
+    const untold = members.filter(([, { description = '' }]) => description === '')
+    expect(configFiles.map(({ name }) => name)).toEqual(['Identity', 'Partner'])
+    expect(open.map(({ description }) => description)).toEqual([
+      'A public key as RFC 7517 has it. Members not named here are allowed.',
+      'A key set (RFC 7517 section 5).',
+    ])
+    expect(untold.map(([name]) => name)).toEqual([])
+  })
+})
+
+type Described = Readonly<Record<string, { readonly description?: string }>>
+
+/** Everything in a schema that declares members. */
+function objectsOf(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return []
+  const here = value as Record<string, unknown>
+  const below = Object.values(here).flatMap(objectsOf)
+  return here['type'] === 'object' && 'properties' in here ? [here, ...below] : below
+}
 
 test('schemas/README.md prints the number of files, fields and codes of every folder', () => {
   const folders = [...new Set(schemaFiles.map(({ folder }) => folder))]

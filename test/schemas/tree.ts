@@ -42,8 +42,7 @@ export const schemasFolder: string = join(root, 'schemas')
 /** The published text beside the repository; tests that need it skip where it is absent. */
 export const standardFolder: string = join(root, '../shared/standard')
 
-/** Every `*.schema.json` below `schemas/`. */
-export const schemaFiles: readonly SchemaFile[] = readdirSync(schemasFolder, { recursive: true })
+const allFiles: readonly SchemaFile[] = readdirSync(schemasFolder, { recursive: true })
   .map((path) => String(path).split('\\').join('/'))
   .filter((path) => path.endsWith('.schema.json'))
   .sort()
@@ -52,6 +51,16 @@ export const schemaFiles: readonly SchemaFile[] = readdirSync(schemasFolder, { r
     name: basename(path, '.schema.json'),
     schema: JSON.parse(readFileSync(join(schemasFolder, path), 'utf8')) as Schema,
   }))
+
+/** Every schema of the standard: all of `schemas/` but `config/`. */
+export const schemaFiles: readonly SchemaFile[] = allFiles.filter(({ folder }) => !isOurs(folder))
+
+/** The schemas of our own configuration files. */
+export const configFiles: readonly SchemaFile[] = allFiles.filter(({ folder }) => isOurs(folder))
+
+function isOurs(folder: string): boolean {
+  return folder === 'config'
+}
 
 /** The properties a file declares itself, those of inline objects included, inherited ones not. */
 export function fieldsOf(schema: Schema): Field[] {
