@@ -40,7 +40,7 @@ function told(error: unknown): Told {
   }
   if (isDciError(error)) {
     const says = error.peerMessage === undefined ? '' : `. It says: ${error.peerMessage}`
-    const details = error.problems.map(problemLine)
+    const details = error.problems.map(problemLine).filter((line) => !error.message.includes(line))
     return { code: error.code, message: error.message + says, details, exitCode }
   }
   const message = error instanceof Error ? error.message : String(error)

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { SearchAnswer } from '../client/index.js'
+import { DciError } from '../errors/index.js'
 import type { Identity, Partner } from '../peers/index.js'
 import type { SearchCriteria } from '../model/index.js'
 import { isRegistryName, registryNames } from '../model/registry.js'
@@ -115,8 +116,7 @@ async function partnerOf(options: SearchCommandOptions, registry: RegistryName):
         '--partner brings URL, id, keys and token; leave --url, --receiver-id, --jwks and --token out',
       )
     }
-    const { readPartner } = await import('./partner-file.js')
-    return readPartner(options.partner)
+    return partnerIn(options.partner)
   }
   if (url === undefined) throw usage('say where: --url URL, or --partner FILE')
   const profile = await requireProfile(options.profile)
@@ -130,6 +130,18 @@ async function partnerOf(options: SearchCommandOptions, registry: RegistryName):
     ...(jwks === undefined ? {} : { keys: await readKeys(jwks) }),
     ...(token === undefined ? {} : { token: { value: token } }),
   })
+}
+
+async function partnerIn(file: string): Promise<Partner> {
+  const { loadPartner } = await import('../peers/index.js')
+  const partner = await loadPartner(file)
+  if (partner.baseUrl !== undefined) return partner
+  const pointer = '/baseUrl'
+  throw new DciError(
+    'config.invalid',
+    `the partner file ${file} does not say where ${partner.id} is; add ${pointer}`,
+    { problems: [{ pointer, text: 'is missing' }] },
+  )
 }
 
 async function identityOf({ senderId, key }: SearchCommandOptions): Promise<Identity> {

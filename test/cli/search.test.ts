@@ -175,8 +175,8 @@ describe('search --partner', () => {
   })
 
   it.each([
-    ['no JSON', '{', 'it is not JSON'],
-    ['a list', [], 'it is not a JSON object'],
+    ['no JSON', '{', 'line 1, column 2'],
+    ['a list', [], 'must be an object'],
     ['no id', { baseUrl: 'https://x' }, '/id'],
     ['no URL', { id: 'crvs' }, '/baseUrl'],
     ['a URL of another kind', { id: 'crvs', baseUrl: 'ftp://x' }, 'baseUrl'],
