@@ -130,7 +130,6 @@ export function createRegistryHandler<R extends RegistryName>(
       {
         operation: action.operation,
         header: opened.header,
-        message: opened.message,
         messageText: opened.messageText,
         verified: opened.signature.status === 'verified',
         abandoned: () => request.signal?.aborted === true,

@@ -67,6 +67,17 @@ describe('copies that come at once (S7)', () => {
     expect(await guard.once(messageOf(), counting().work)).toBe('answer 1')
   })
 
+  it('after the answer are remembered until the latest of them is too old, too', async () => {
+    let time = noon
+    const guard = guardAt(() => time, { maxAge: day })
+    const counted = counting()
+    await guard.once(messageOf({ at: noon - day }), counted.work)
+    await Promise.all([noon - day, noon].map((at) => guard.once(messageOf({ at }), counted.work)))
+    time = noon + day
+    expect(await guard.once(messageOf({ at: noon }), counted.work)).toBe('answer 1')
+    expect(counted.runs).toBe(1)
+  })
+
   it('are remembered until the latest of them is too old', async () => {
     let time = noon
     const guard = guardAt(() => time, { maxAge: day })

@@ -32,7 +32,7 @@ export function messageOf(
   return {
     operation: 'sync.search',
     header: { sender_id: sender, message_id: id, message_ts },
-    message: { content },
+    messageText: JSON.stringify({ content }),
     verified,
   }
 }

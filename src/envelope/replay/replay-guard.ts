@@ -26,10 +26,8 @@ export interface ReplayGuardOptions extends ReplayOptions {
 export interface GuardedMessage {
   readonly operation: Operation
   readonly header: Readonly<Record<string, unknown>>
-  /** Decrypted, as it was read. */
-  readonly message: unknown
-  /** The text received, for what has no canonical text. */
-  readonly messageText?: string | undefined
+  /** As it was written, decrypted. */
+  readonly messageText: string
   /** Whether a signature vouches for the sender. */
   readonly verified: boolean
   /** Whether the asker has gone away meanwhile. */
@@ -85,7 +83,7 @@ export function createReplayGuard<Answer>(options: ReplayGuardOptions): ReplayGu
       sender_id: String(header['sender_id']),
       message_id: String(header['message_id']),
       dated: requireFresh(header['message_ts'], time, maxAge),
-      digest: messageDigest(operation, message.message, message.messageText),
+      digest: messageDigest(operation, message.messageText),
       keepFrom: time - maxAge,
     }
   }
