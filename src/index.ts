@@ -17,10 +17,14 @@ export {
   accept,
   acknowledgement,
   answerHeader,
-  decryptMessage,
-  encryptMessage,
+  asReceived,
+  compactJws,
   createMemoryReplayStore,
+  decryptMessage,
+  detachedJws,
+  encryptMessage,
   errorBody,
+  flagRestored,
   generateDecryptionJwk,
   generateSigningJwk,
   importDecryptionKey,
@@ -28,11 +32,15 @@ export {
   importSigningKey,
   importVerifyingKey,
   loadSigningKey,
+  nullsDropped,
+  nullsDroppedFlagRestored,
   open,
   openRaw,
   parameterString,
+  prefixedParameterString,
   protocolVersion,
   publicHalf,
+  rawSlices,
   readEnvelope,
   readFingerprint,
   readKeySet,
@@ -42,11 +50,13 @@ export {
   seal,
   sealFor,
   signatureAlgorithms,
+  signedPayload,
   spokenFingerprint,
   standardSignature,
   staticKeys,
   thumbprint,
   toTimestamp,
+  unsignedReason,
   verifyEnvelope,
 } from './envelope/index.js'
 export type {
@@ -55,6 +65,9 @@ export type {
   AckStatus,
   AnswerHeader,
   AnswerHeaderInput,
+  Candidate,
+  CandidateName,
+  CandidateText,
   DecryptedMessage,
   Decryption,
   DecryptionKey,
@@ -80,6 +93,7 @@ export type {
   PrivateKeySettings,
   PublicKeyInput,
   RawEnvelope,
+  ReceivedText,
   RefusedMessage,
   RefreshPolicy,
   RefusedSignature,
@@ -117,7 +131,13 @@ export type {
   Problem,
 } from './errors/index.js'
 export { canonicalForms, canonicalize, samePayload } from './json/index.js'
-export type { CanonicalForm, CanonicalTextName, JsonLimits } from './json/index.js'
+export type {
+  CanonicalForm,
+  CanonicalFormName,
+  CanonicalTextName,
+  JsonLimits,
+  SortedFormName,
+} from './json/index.js'
 export { codeLists, codes } from './model/codes.js'
 export type { CodeListName } from './model/codes.js'
 export type {
