@@ -59,6 +59,6 @@ async function readPublicKeys(
   if (believed.length > 0) return believed
   throw new DciError(
     'key.unsuitable',
-    `no key in ${path} has one of the fingerprints; compare them with its owner, not by the way the file came`,
+    `no key in ${path} has one of the fingerprints; compare the fingerprint with its owner by telephone`,
   )
 }
