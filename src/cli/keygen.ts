@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import {
@@ -80,10 +80,17 @@ function exists(path: string): DciError {
 
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true })
+    await makeFolders(resolve(path))
   } catch (cause) {
     throw new DciError('file.unwritable', `${path} cannot be made: ${fileAdvice(cause)}`, { cause })
   }
+}
+
+/** Node's own recursive way asks for ever where a folder can hold no other, as under /proc. */
+async function makeFolders(path: string): Promise<void> {
+  if ((await stat(path).catch(() => undefined))?.isDirectory() === true) return
+  if (dirname(path) !== path) await makeFolders(dirname(path))
+  await mkdir(path)
 }
 
 /** `wx`: a file that appeared meanwhile is not overwritten either. */

@@ -47,6 +47,15 @@ describe('keygen', () => {
     })
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'ends with a sentence where no folder can be made',
+    async () => {
+      const run = await cli(['keygen', '--out', '/proc/nowhere/keys', '--json'])
+      expect(run.code).toBe(3)
+      expect(run.stdout).toContain('file.unwritable')
+    },
+  )
+
   it('makes RSA keys of 3072 bits', async () => {
     await withFolder(async (folder) => {
       const { private: path } = await keygen(folder, '--alg', 'RS256')
