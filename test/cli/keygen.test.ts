@@ -52,7 +52,7 @@ describe('keygen', () => {
     async () => {
       const run = await cli(['keygen', '--out', '/proc/nowhere/keys', '--json'])
       expect(run.code).toBe(3)
-      expect(run.stdout).toContain('file.unwritable')
+      expect(run.out).toContain('file.unwritable')
     },
   )
 
