@@ -91,144 +91,116 @@ function registry(
   return { handler, refusal }
 }
 
-type Row = readonly [
+interface Row {
+  readonly name: string
+  readonly code: string
+  readonly status: number
+  readonly err: string
+  readonly says: RegExp
+  readonly make: () => Promise<string>
+  readonly sheet?: Partial<PartnerOptions>
+}
+
+/** What a table row says, in its order. */
+const row = (
   name: string,
   code: string,
-  status: number,
-  err: string,
+  [status, err]: readonly [number, string],
   says: RegExp,
   make: () => Promise<string>,
-  sheet?: Partial<PartnerOptions>,
-]
+  sheet: Partial<PartnerOptions> = {},
+): Row => ({ name, code, status, err, says, make, sheet })
 
 const missing = 'err.signature.missing'
 const invalid = 'err.signature.invalid'
 
 const rows: readonly Row[] = [
-  [
-    'missing',
-    'signature.missing',
-    401,
-    missing,
-    /have it signed, or agree/,
-    () => searchText({ signer: undefined }),
-  ],
-  [
-    'empty',
-    'signature.empty',
-    401,
-    missing,
-    /empty text.* have it signed/,
-    async () => signedAs(await request(), ''),
-  ],
-  [
+  row('missing', 'signature.missing', [401, missing], /have it signed, or agree/, () =>
+    searchText({ signer: undefined }),
+  ),
+  row('empty', 'signature.empty', [401, missing], /empty text.* have it signed/, async () =>
+    signedAs(await request(), ''),
+  ),
+  row(
     'an unsigned marker',
     'signature.marker',
-    401,
-    missing,
+    [401, missing],
     /says that it is not signed/,
     async () => signedAs(await request(), 'unsigned-stub'),
-  ],
-  [
+  ),
+  row(
     'malformed',
     'signature.malformed',
-    401,
-    invalid,
+    [401, invalid],
     /both sides use the same profile/,
     async () => signedAs(await request(), 'invalid-signature'),
-  ],
-  [
+  ),
+  row(
     'of an algorithm that is not allowed',
     'signature.algorithm',
-    401,
-    invalid,
+    [401, invalid],
     /profile \(EdDSA\)/,
     () => request(p256),
     { profile: openspp },
-  ],
-  [
+  ),
+  row(
     'of an unknown sender',
     'sender.unknown',
-    401,
-    'err.sender_id.invalid',
+    [401, 'err.sender_id.invalid'],
     /ask its owner to register/,
     () => request(key, { header: { sender_id: 'fr.example.gov' } }),
-  ],
-  [
-    'by an unknown key',
-    'signature.key_unknown',
-    401,
-    invalid,
-    /fetch its key set again/,
-    () => request(stranger),
-  ],
-  [
-    'by a revoked key',
-    'signature.key_revoked',
-    401,
-    invalid,
-    /signed with a key in use/,
-    () => request(revoked),
-  ],
-  [
+  ),
+  row('by an unknown key', 'signature.key_unknown', [401, invalid], /fetch its key set again/, () =>
+    request(stranger),
+  ),
+  row('by a revoked key', 'signature.key_revoked', [401, invalid], /signed with a key in use/, () =>
+    request(revoked),
+  ),
+  row(
     'invalid',
     'signature.invalid',
-    401,
-    invalid,
+    [401, invalid],
     /changed on the way, or signed over another/,
     () => request(impostor),
-  ],
-  [
-    'expired',
-    'signature.expired',
-    401,
-    invalid,
-    /^compare clocks.* ended 1 s ago/,
-    () => request(key, { at: -301 }),
-  ],
-  [
-    'from the future',
-    'signature.future',
-    401,
-    invalid,
-    /^compare clocks.* 61 s ahead/,
-    () => request(key, { at: 61 }),
-  ],
-  [
+  ),
+  row('expired', 'signature.expired', [401, invalid], /^compare clocks.* ended 1 s ago/, () =>
+    request(key, { at: -301 }),
+  ),
+  row('from the future', 'signature.future', [401, invalid], /^compare clocks.* 61 s ahead/, () =>
+    request(key, { at: 61 }),
+  ),
+  row(
     'to another receiver',
     'receiver.wrong',
-    400,
-    'err.receiver_id.invalid',
+    [400, 'err.receiver_id.invalid'],
     /check header\.receiver_id/,
     () => request(key, { header: { receiver_id: 'fr.example.gov' } }),
-  ],
-  [
+  ),
+  row(
     'of long ago by its message_ts',
     'message.expired',
-    400,
-    'err.request.bad',
+    [400, 'err.request.bad'],
     /^clocks may differ/,
     () => request(key, { header: { message_ts: '2026-02-01T08:30:00Z' } }),
-  ],
-  [
+  ),
+  row(
     'of tomorrow by its message_ts',
     'message.future',
-    400,
-    'err.request.bad',
+    [400, 'err.request.bad'],
     /^clocks may differ/,
     () => request(key, { header: { message_ts: '2026-03-02T08:30:00Z' } }),
-  ],
+  ),
 ]
 
 describe('each way of not being trusted has its own reason, and says what to do (S1, S5)', () => {
-  it.each(rows)('%s: %s', async (_, code, status, err, says, make, sheet = {}) => {
+  it.each(rows)('$name: $code', async ({ code, status, err, says, make, sheet }) => {
     const refusal = await registry(sheet).refusal(await make())
     expect(refusal).toMatchObject({ code, status, err })
     expect(refusal.text).toMatch(says)
   })
 
   it('no two of them share a reason', () => {
-    const codes = rows.map(([, code]) => code)
+    const codes = rows.map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
   })
 
