@@ -7,6 +7,7 @@ import { receivedText } from './signature/candidates.js'
 import type { Candidate, CandidateText, ReceivedText } from './signature/candidates.js'
 import type { ParsedSignature, SignatureDialect } from './signature/scheme.js'
 import { judgeTimes } from './signature/times.js'
+import type { FittingSignature } from './signature/times.js'
 import type { RefusedSignature, SignatureVerdict, UnsignedReason } from './signature/verdict.js'
 
 /**
@@ -142,19 +143,35 @@ function judge(
       `the signature's algorithm is not its key's, or not one of this profile (${dialect.algorithms.join(', ')}); the key decides`,
     )
   }
-  const received = receivedText(raw)
-  for (const candidate of received === undefined ? [] : dialect.candidates) {
-    const found = textOf(candidate, received as ReceivedText, parsed)
-    const key =
-      found === undefined ? undefined : allowed.find((one) => parsed.covers(found.text, one))
-    if (found !== undefined && key !== undefined) {
-      return judgeTimes({ raw, parsed, key, candidate, dialect, now, uncovered: found.uncovered })
-    }
-  }
+  const fitting =
+    firstFit(raw, parsed, allowed, dialect, 'covers') ??
+    firstFit(raw, parsed, allowed, dialect, 'coversRarely')
+  if (fitting !== undefined) return judgeTimes({ raw, parsed, dialect, now, ...fitting })
   return refused(
     'signature.invalid',
     `${clockRemark(parsed, dialect, now)}the signature does not fit what was received: it was changed on the way, or signed over another canonical form`,
   )
+}
+
+type Fit = Pick<FittingSignature, 'key' | 'candidate' | 'uncovered'>
+
+function firstFit(
+  raw: RawEnvelope,
+  parsed: ParsedSignature,
+  keys: readonly VerifyingKey[],
+  dialect: SignatureDialect,
+  way: 'covers' | 'coversRarely',
+): Fit | undefined {
+  const received = receivedText(raw)
+  const covers = parsed[way]
+  if (received === undefined || covers === undefined) return undefined
+  for (const candidate of dialect.candidates) {
+    const found = textOf(candidate, received, parsed)
+    if (found === undefined) continue
+    const key = keys.find((one) => covers(found.text, one))
+    if (key !== undefined) return { key, candidate, uncovered: found.uncovered }
+  }
+  return undefined
 }
 
 /** A received text that has no such form (a number beyond IEEE 754 has no RFC 8785 form) is not over it. */

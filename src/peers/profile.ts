@@ -1,4 +1,4 @@
-import type { SignatureDialect } from '../envelope/index.js'
+import type { AnswerHeader, SignatureDialect } from '../envelope/index.js'
 import type { Operation, QueryDialect } from '../model/index.js'
 
 /**
@@ -13,6 +13,8 @@ export interface Profile {
   path(operation: Operation): string
   /** `header.message_ts` from milliseconds since 1970. */
   timestamp(milliseconds: number): string
+  /** The header of an answer of ours as this family has to get it, so that it can verify it. */
+  answerHeader(header: AnswerHeader): object
   /** What stands in `signature` when we do not sign; absent: the member is left out. */
   readonly unsignedAs?: string
   /** Whether an answer names us as its receiver (`swapped`), or this family leaves the ids in another way (`any`). */

@@ -11,7 +11,7 @@ import {
 } from '../envelope/index.js'
 import type { AcceptedMessage, EncryptionKey, RawEnvelope } from '../envelope/index.js'
 import type { Action, RegistryName } from '../model/index.js'
-import { decryptionFor, requireAgreement } from '../peers/index.js'
+import { decryptionFor, requireAgreement, signingFor } from '../peers/index.js'
 import type { Partner } from '../peers/index.js'
 import { loadValidators } from '../validation/index.js'
 import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
@@ -174,15 +174,11 @@ export function createRegistryHandler<R extends RegistryName>(
       completed_count: items.completed_count,
       now: time,
     })
-    const { signingKey } = identity
-    const signs = signingKey !== undefined && (options.sign ?? partner.sign)
-    const dialect = partner.profile.signature
-    const sealed = await sealFor(
-      answerKey,
-      header,
-      items.message,
-      signs ? { dialect, key: signingKey, sender_id, now: time } : undefined,
-    )
+    const { profile } = partner
+    const asker = options.sign === undefined ? partner : { ...partner, sign: options.sign }
+    const signing = signingFor(identity, asker, sender_id, time)
+    const stated = profile.answerHeader({ ...header, message_ts: profile.timestamp(time) })
+    const sealed = await sealFor(answerKey, stated, items.message, signing, profile.unsignedAs)
     return sealed.text
   }
 

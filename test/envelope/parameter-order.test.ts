@@ -23,7 +23,8 @@ async function inOrder(order: (parameters: string[]) => string[]): Promise<strin
 
 describe('the parameters of a signature', () => {
   it('say the same in the published order and in any other', async () => {
-    const { covers, ...published } = parameterString.parse(await inOrder((all) => all)) ?? {}
+    const first = parameterString.parse(await inOrder((all) => all))
+    const { covers, coversRarely: _, ...published } = first ?? {}
     const reversed = parameterString.parse(await inOrder((all) => all.reverse()))
     expect(reversed).toMatchObject(published)
     expect(reversed?.covers('text', key)).toBe(true)

@@ -65,13 +65,15 @@ function parseParameterString(signature: string): ParsedSignature | undefined {
   if (kidId === undefined) return undefined
   const { signer, kid } = readKeyId(kidId)
   const algorithm = algorithmNames.get(parameters.algorithm ?? '') ?? 'unknown'
-  const covers = (text: string, key: VerifyingKey): boolean => {
-    const digest = digestOf(text)
-    const forms = [digest, digestPrefix + digest]
-    if (said !== undefined && !forms.includes(said)) return false
-    return forms.some((form) => key.verify(signingInput(created, expires, form), bytes))
-  }
-  const parsed = { kid, algorithm, created, expires, covers }
+  const coversAs =
+    (prefix: string) =>
+    (text: string, key: VerifyingKey): boolean => {
+      const digest = digestOf(text)
+      if (said !== undefined && said !== digest && said !== digestPrefix + digest) return false
+      return key.verify(signingInput(created, expires, prefix + digest), bytes)
+    }
+  const covers = coversAs('')
+  const parsed = { kid, algorithm, created, expires, covers, coversRarely: coversAs(digestPrefix) }
   return signer === undefined ? parsed : { ...parsed, signer }
 }
 

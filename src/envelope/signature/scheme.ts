@@ -20,6 +20,8 @@ export interface ParsedSignature {
   readonly payload?: string
   /** Whether this signature covers `text` under `key`. */
   covers(text: string, key: VerifyingKey): boolean
+  /** The same in a way that few peers have; tried when no candidate fits by `covers`. */
+  coversRarely?(text: string, key: VerifyingKey): boolean
 }
 
 /** What a scheme needs to make a signature. */

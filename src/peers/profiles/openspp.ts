@@ -8,7 +8,7 @@ import {
   rawSlices,
   unsignedReason,
 } from '../../envelope/index.js'
-import type { SignatureDialect } from '../../envelope/index.js'
+import type { AnswerHeader, SignatureDialect } from '../../envelope/index.js'
 import { canonicalForms } from '../../json/index.js'
 import { actions } from '../../model/index.js'
 import { defineProfile } from '../profile.js'
@@ -45,11 +45,17 @@ function senderIdProblem(sender_id: string): string | undefined {
   return 'OpenSPP takes letters, digits, dots, underscores and hyphens only: set knowsUsAs in the partner sheet'
 }
 
+/** Members that its callback model prints when they are absent: an answer without them would not verify there (trap 3). */
+function answerHeader(header: AnswerHeader): object {
+  return { sender_uri: null, status_reason_code: null, status_reason_message: null, ...header }
+}
+
 /** OpenSPP 2, which serves the social registry alone. The key `signature` must be there, also when it is empty. */
 export const openspp: Profile = defineProfile(standard, {
   name: 'openspp',
   signature: openSppSignature,
   path: (operation) => `/dci_api/v1/social${actions[operation].path}`,
+  answerHeader,
   unsignedAs: '',
   senderIdProblem,
 })

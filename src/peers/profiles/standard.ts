@@ -9,6 +9,7 @@ export const standard: Profile = {
   query: standardQuery,
   path: (operation) => actions[operation].path,
   timestamp: toTimestamp,
+  answerHeader: (header) => header,
   answerIds: 'swapped',
   senderIdProblem: () => undefined,
 }
