@@ -3,7 +3,8 @@
  * those; `--write` puts the table into RESULTS.md. Ends with 0 whatever the figures are; with 1 when one could not be measured.
  */
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 const figures = [
@@ -13,6 +14,7 @@ const figures = [
   'exchange',
   'reading',
   'canonical',
+  'signatures',
   'hostile',
 ]
 
@@ -26,6 +28,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+const [load] = loadavg()
 const rows = []
 for (const name of positionals.length > 0 ? positionals : figures) {
   try {
@@ -39,14 +42,21 @@ for (const name of positionals.length > 0 ? positionals : figures) {
     process.exitCode = 1
   }
 }
-if (values.write) writeFileSync(new URL('./RESULTS.md', import.meta.url), page(rows))
+if (values.write) await writePage()
 
 function lineOf({ name, measured, target, verdict }) {
   return `${verdict.padEnd(5)}${name.padEnd(78)}${measured}${target === '' ? '' : ` (${target})`}`
 }
 
+async function writePage() {
+  const { format, resolveConfig } = await import('prettier')
+  const file = fileURLToPath(new URL('./RESULTS.md', import.meta.url))
+  const text = await format(page(rows), { ...(await resolveConfig(file)), parser: 'markdown' })
+  writeFileSync(file, text)
+}
+
 function page(results) {
-  const machine = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`
+  const machine = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}, ${load.toFixed(1)} processes at work besides when it began`
   const table = [
     '| figure | measured | target | |',
     '| --- | --- | --- | --- |',
@@ -58,6 +68,7 @@ function page(results) {
 
 Written by \`node bench/run.mjs --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. What is compared was run in turn in one
 sitting, and medians are given; ratios carry over to other machines, times do not.
+A busy machine raises the ratio of the exchange and whatever is timed by the clock.
 
 ${table.join('\n')}
 `
