@@ -90,6 +90,16 @@ describe('a message with a fault is 400 in both shapes, with a pointer', () => {
     ['an empty batch', { transaction_id: 't', search_request: [] }, '/message/search_request'],
     ['no batch', { transaction_id: 't' }, '/message/search_request'],
     [
+      'a batch whose only entry is null',
+      { transaction_id: 't', search_request: [null] },
+      '/message/search_request',
+    ],
+    [
+      'a batch whose entries are empty texts',
+      { transaction_id: 't', search_request: ['', ' '] },
+      '/message/search_request',
+    ],
+    [
       'a batch of another type',
       { transaction_id: 't', search_request: 7 },
       '/message/search_request',

@@ -225,7 +225,9 @@ function readList(
   const outer = enter(context, owner, key)
   const now = isTooDeep(context) ? absent : readItems(context, list, field)
   leave(context, outer)
-  if (field.minItems !== undefined && list.length < field.minItems) {
+  // Entries that say nothing are left out: a list of nulls is as empty as an empty one.
+  const left = Array.isArray(now) ? now.length : list.length
+  if (field.minItems !== undefined && left < field.minItems) {
     fault(context, owner, key, 'an empty list')
   }
   return now
