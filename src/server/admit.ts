@@ -46,31 +46,29 @@ export function requireAction(header: Readonly<Record<string, unknown>>, action:
   )
 }
 
-/** Throws `body.too_large` for more items than allowed, `registry.unknown` when criteria name another registry than this one. */
+/**
+ * Throws `body.too_large` for more items than allowed (S9), `registry.unknown` when criteria name another registry than this one: those of
+ * each search, and those that ibr's and dr's own operations ask with.
+ */
 export function requireItems(
   message: Readonly<Record<string, unknown>>,
   action: Action,
   registry: RegistryName,
   maxItems: number,
 ): void {
-  const items = message[action.requestMember ?? '']
-  if (!Array.isArray(items)) return
+  const { pointer, items, criteria } = askedOf(message, action)
   if (items.length > maxItems) {
     throw new DciError(
       'body.too_large',
       `this registry takes at most ${String(maxItems)} items in one message; send several messages`,
       {
         problems: [
-          {
-            pointer: `/message/${action.requestMember ?? ''}`,
-            text: 'has too many items',
-            reason: 'rjct.total_count.limit_exceeded',
-          },
+          { pointer, text: 'has too many items', reason: 'rjct.total_count.limit_exceeded' },
         ],
       },
     )
   }
-  const problems = items.flatMap((item, index) => registryProblem(item, index, action, registry))
+  const problems = criteria.flatMap(([place, one]) => registryProblem(place, one, registry))
   if (problems.length > 0) {
     throw new DciError(
       'registry.unknown',
@@ -80,18 +78,36 @@ export function requireItems(
   }
 }
 
-function registryProblem(
-  item: unknown,
-  index: number,
-  action: Action,
-  registry: RegistryName,
-): Problem[] {
-  const { search_criteria } = item as { search_criteria?: { reg_type?: unknown } }
-  const reg_type = search_criteria?.reg_type
+/** What is asked, and where it stands: a list of items, enrolments to be written, or one set of criteria. */
+interface Asked {
+  readonly pointer: string
+  readonly items: readonly unknown[]
+  readonly criteria: readonly (readonly [pointer: string, criteria: unknown])[]
+}
+
+function askedOf(message: Readonly<Record<string, unknown>>, { requestMember }: Action): Asked {
+  const member = message[requestMember ?? '']
+  const pointer = `/message/${requestMember ?? ''}`
+  if (Array.isArray(member)) {
+    const criteria = member.map(
+      (item: { search_criteria?: unknown }, index) =>
+        [`${pointer}/${String(index)}/search_criteria`, item.search_criteria] as const,
+    )
+    return { pointer, items: member, criteria }
+  }
+  const { beneficiaries } = (member ?? {}) as { beneficiaries?: unknown }
+  if (Array.isArray(beneficiaries)) {
+    return { pointer: `${pointer}/beneficiaries`, items: beneficiaries, criteria: [] }
+  }
+  return { pointer, items: [], criteria: [[pointer, member]] }
+}
+
+function registryProblem(pointer: string, criteria: unknown, registry: RegistryName): Problem[] {
+  const { reg_type } = (criteria ?? {}) as { reg_type?: unknown }
   if (typeof reg_type !== 'string' || registryOfType(reg_type) === registry) return []
   return [
     {
-      pointer: `/message/${action.requestMember ?? ''}/${String(index)}/search_criteria/reg_type`,
+      pointer: `${pointer}/reg_type`,
       text: 'names another registry than this one',
       reason: 'rjct.search_criteria.invalid',
     },

@@ -24,6 +24,7 @@ const wanted: Readonly<Record<RegistryName | 'core' | 'locations', readonly stri
   ibr: [
     'NotifyEventRequest.notify_event[].data.reg_records: object there, array here', // D10
     'EnrolledRequest.enrolled_criteria.query: required here only', // D60
+    'EnrollmentUpdatesRequest.enrolled_updates.beneficiaries: required here only', // D65
   ],
   dr: [
     'SearchRequest.search_request[].search_criteria.query_type: code graphql', // D58

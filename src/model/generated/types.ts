@@ -2461,7 +2461,7 @@ export interface IBREnrolledUpdates {
   /**
    * Those enrolled, with their programmes and benefits.
    */
-  beneficiaries?: Beneficiary[]
+  beneficiaries: Beneficiary[]
 }
 /**
  * A push of enrolments into the beneficiary registry.

@@ -512,9 +512,14 @@ const IBREnrolledUpdates = validate28;
 function validate28(data) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.beneficiaries === void 0 && (missing0 = "beneficiaries"))
+      return !1;
     if (data.beneficiaries !== void 0) {
       let data0 = data.beneficiaries;
       if (Array.isArray(data0)) {
+        if (data0.length < 1)
+          return !1;
         for (let i0 = 0; i0 < data0.length; i0++)
           if (!Beneficiary(data0[i0]))
             return !1;

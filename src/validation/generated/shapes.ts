@@ -1116,7 +1116,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
   },
   IBREnrolledUpdates: {
     fields: {
-      beneficiaries: { kind: 'array', items: { kind: 'object', shape: 'Beneficiary' } },
+      beneficiaries: { kind: 'array', items: { kind: 'object', shape: 'Beneficiary' }, minItems: 1, required: true },
     },
   },
   IBREnrollmentUpdatesRequest: {

@@ -15,6 +15,7 @@ const always = new Set([
   'txnstatus_request',
   'enrolled_criteria',
   'enrolled_updates',
+  'beneficiaries',
   'disabled_criteria',
 ])
 
