@@ -18,7 +18,8 @@ export interface FittingSignature {
 
 /**
  * Whether a genuine signature is of the present (S7: to its `expires`, and `clockSkew` seconds ahead) and of a time at which its key was
- * still good. Where the scheme has no times of its own, a revoked key is judged by `message_ts`, which the signature covers.
+ * still good. Where the scheme has no times of its own, a revoked key is judged by `message_ts`, if the signature covers it. Whoever has a
+ * revoked key can write any time: its signatures end `lifetime` seconds after they were made, however late their own `expires`.
  */
 export function judgeTimes(fitting: FittingSignature): VerifiedSignature | RefusedSignature {
   const { parsed, key, candidate, dialect, now, uncovered } = fitting
@@ -28,7 +29,7 @@ export function judgeTimes(fitting: FittingSignature): VerifiedSignature | Refus
     return {
       status: 'refused',
       reason: 'signature.key_revoked',
-      text: 'the signature is genuine, but its key was revoked, or its certificate had ended, before it was made; have the message signed with a key in use',
+      text: 'the signature is genuine, but its key was revoked, or its certificate had ended, before it was made, or too long ago to believe its date; have the message signed with a key in use',
     }
   }
   if (expires !== undefined && seconds > expires) {
@@ -58,12 +59,17 @@ export function judgeTimes(fitting: FittingSignature): VerifiedSignature | Refus
   }
 }
 
-function isRevoked({ raw, parsed, key }: FittingSignature): boolean {
+function isRevoked(fitting: FittingSignature): boolean {
+  const { parsed, key, dialect, now } = fitting
   const { revokedAt } = key
   if (revokedAt === undefined) return false
-  const signedAt =
-    parsed.created === undefined
-      ? Date.parse(String(raw.header['message_ts']))
-      : parsed.created * 1000
-  return !(signedAt < revokedAt)
+  const { created } = parsed
+  const signedAt = created === undefined ? coveredDate(fitting) : created * 1000
+  const ended = created !== undefined && Math.floor(now / 1000) > created + dialect.lifetime
+  return ended || !(signedAt < revokedAt)
+}
+
+/** `message_ts` in milliseconds since 1970; not a number where it is none, or where anybody may have written it. */
+function coveredDate({ raw, uncovered = [] }: FittingSignature): number {
+  return uncovered.includes('message_ts') ? NaN : Date.parse(String(raw.header['message_ts']))
 }
