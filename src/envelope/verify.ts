@@ -47,9 +47,10 @@ export function verdictOn(
   const { dialect, requirement, keys } = policy
   const unsigned = unsignedIn(raw, policy)
   if (unsigned !== undefined) {
-    return requirement === 'required'
-      ? refusedUnsigned(unsigned)
-      : { status: 'unsigned', reason: unsigned }
+    // Not a comparison with 'required': a misspelt requirement must not let an unsigned message in.
+    return requirement === 'optional' || requirement === 'off'
+      ? { status: 'unsigned', reason: unsigned }
+      : refusedUnsigned(unsigned)
   }
   if (requirement === 'off') return { status: 'unverified', reason: 'checking is off' }
   const parsed = typeof raw.signature === 'string' ? dialect.scheme.parse(raw.signature) : undefined

@@ -56,8 +56,10 @@ export interface Partner {
   readonly agreement?: Agreement
 }
 
+const requirements: readonly SignatureRequirement[] = ['required', 'optional', 'off']
+
 /**
- * The partner value; no I/O. Throws `TypeError` for an id, URL, fingerprint, revocation or agreement that cannot be one, `key.unsuitable` or
+ * The partner value; no I/O. Throws `TypeError` for an id, URL, fingerprint, revocation, agreement or `signatures` that cannot be one, `key.unsuitable` or
  * `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
  * dropped.
  */
@@ -69,12 +71,16 @@ export function definePartner(options: PartnerOptions): Partner {
   requireKeySheet(keys, revoked, id)
   requireEncryption(options.encryption)
   if (options.agreement !== undefined) requireAgreementDates(options.agreement, id)
+  const { signatures = 'required' } = options
+  if (!requirements.includes(signatures)) {
+    throw new TypeError(`signatures of partner ${id} must be one of ${requirements.join(', ')}`)
+  }
   return {
     ...options,
     ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/$/, '') }),
     profile: options.profile ?? standard,
     revoked,
-    signatures: options.signatures ?? 'required',
+    signatures,
     sign: options.sign ?? true,
   }
 }

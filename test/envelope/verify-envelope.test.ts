@@ -156,6 +156,11 @@ describe('verifyEnvelope', () => {
     },
   )
 
+  it('takes a requirement that is none of the three as required (S5)', async () => {
+    const verdict = await judge(JSON.stringify({ header, message }), now, 'Optional' as 'optional')
+    expect(verdict).toMatchObject({ status: 'refused', reason: 'signature.missing' })
+  })
+
   it('where signatures are optional and no key is known, says unverified and still refuses garbage', async () => {
     const text = await signed()
     expect(await judge(text, now, 'optional', [])).toEqual({

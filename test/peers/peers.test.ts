@@ -34,6 +34,14 @@ describe('createIdentity', () => {
 })
 
 describe('definePartner', () => {
+  it.each(['Required', 'requried', '', true])(
+    'refuses %j for signatures, rather than take unsigned messages (S5)',
+    (signatures) => {
+      const options = { id: 'crvs.example.gov', signatures: signatures as 'required' }
+      expect(() => definePartner(options)).toThrow(TypeError)
+    },
+  )
+
   it('requires signatures and speaks the standard unless its sheet says otherwise (S5)', () => {
     const partner = definePartner({ id: 'crvs.example.gov', baseUrl: 'https://crvs.example.gov/' })
     expect(partner).toMatchObject({
