@@ -1,6 +1,6 @@
-import { DciError } from '../errors/index.js'
+import { DciError, isDciError } from '../errors/index.js'
 import { accept, openRaw, readEnvelope, requestHeader, sealFor } from '../envelope/index.js'
-import type { AcceptedMessage, KeySource, Sealed } from '../envelope/index.js'
+import type { AcceptedMessage, KeySource, RawEnvelope, Sealed } from '../envelope/index.js'
 import { actions } from '../model/index.js'
 import type { Action, Operation, RegistryName } from '../model/index.js'
 import { decryptionFor, requireAgreement, senderIdFor, signingFor } from '../peers/index.js'
@@ -8,7 +8,7 @@ import type { EncryptionKeySource, Identity, Partner } from '../peers/index.js'
 import type { HttpAnswer, Transport } from '../transport/index.js'
 import { loadValidators } from '../validation/index.js'
 import type { Answer } from './answer.js'
-import { httpRefusal } from './http-refusal.js'
+import { errorOf, httpRefusal } from './http-refusal.js'
 
 /** Clock and ids, injected. */
 export interface Surroundings {
@@ -41,8 +41,9 @@ export interface ExchangeRequest {
 /**
  * One synchronous exchange, and the only place where the envelope and the transport meet: validated strictly, sealed (encrypted when the
  * partner's sheet says so), sent, opened, found to be the answer to this request. Rejects with `agreement.*`, `message.invalid` and
- * `encryption.key_unknown` before anything is sent, the `transport.*` codes, the `json.*`, `signature.*` and `encryption.*` codes of the answer, `answer.refused` when
- * the header says `rjct`, `receiver.wrong` and `answer.uncorrelated` for somebody else's answer.
+ * `encryption.key_unknown` before anything is sent, the `transport.*` codes, the `json.*`, `message.*`, `signature.*` and `encryption.*` codes of
+ * the answer, `answer.refused` when the header says `rjct`, `answer.pending` when it says `pdng`, `receiver.wrong` and `answer.uncorrelated`
+ * for somebody else's answer.
  */
 export async function exchange<Message>(
   parts: ExchangeParts,
@@ -126,7 +127,7 @@ async function openAnswer(
   ownSignature: string | undefined,
 ): Promise<AcceptedMessage> {
   const { identity, partner, registry, keys, now } = parts
-  const raw = readEnvelope(answer.body)
+  const raw = readAnswer(answer, partner.id)
   const opened = await openRaw(raw, {
     verification: {
       dialect: partner.profile.signature,
@@ -139,6 +140,29 @@ async function openAnswer(
     reading: { registry, operation, direction: 'answer' },
   })
   return accept(opened, partner.id)
+}
+
+/** The answer's envelope. What is none (a web page, an acknowledgement, an error with HTTP 200) is refused with what the peer says of it. */
+function readAnswer({ status, body }: HttpAnswer, peer: string): RawEnvelope {
+  try {
+    return readEnvelope(body)
+  } catch (cause) {
+    if (!isDciError(cause)) throw cause
+    const { code, message, problems } = cause
+    const { code: reason, message: peerMessage } = errorOf(body)
+    throw new DciError(
+      code,
+      `what ${peer} answered (HTTP ${String(status)}) cannot be used; check the base URL and the profile, or ask its owner: ${message}`,
+      {
+        cause,
+        peer,
+        status,
+        problems,
+        ...(reason === undefined ? {} : { reason }),
+        ...(peerMessage === undefined ? {} : { peerMessage }),
+      },
+    )
+  }
 }
 
 /** An answer that names its receiver names us (S5), save in families that leave the ids as they were in the request. */
@@ -170,6 +194,13 @@ function checkAnswer(opened: AcceptedMessage, request: ExchangeRequest, peer: st
           ? { peerMessage: status_reason_message.slice(0, 500) }
           : {}),
       },
+    )
+  }
+  if (status === 'pdng') {
+    throw new DciError(
+      'answer.pending',
+      `${peer} has not settled the request (pdng); this is not "no match": ask again later`,
+      { peer },
     )
   }
   const { transaction_id } = opened.message

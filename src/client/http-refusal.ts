@@ -24,21 +24,24 @@ export function httpRefusal(answer: HttpAnswer, peer: string): DciError {
 }
 
 function adviceFor(status: number): string {
+  if (status >= 300 && status < 400) return 'redirects are not followed: give the URL it leads to'
   if (status === 401) return 'check the token and the key it knows us by'
   if (status === 403) return 'ask its owner to allow this'
   if (status === 404) return 'check the base URL and the profile'
   if (status === 413) return 'send fewer items at once'
   if (status === 429) return 'ask again later and less often'
   if (status >= 500) return 'its owner has to look; ask again later'
-  return 'the request does not suit it; see reason and peerMessage'
+  return 'the request does not suit it'
 }
 
-interface SaidError {
+/** What a peer's error body says. */
+export interface SaidError {
   readonly code?: string
   readonly message?: string
 }
 
-function errorOf(body: Uint8Array): SaidError {
+/** Code and sentence, both bounded, from any of the error bodies peers send; empty when it is none of them. */
+export function errorOf(body: Uint8Array): SaidError {
   const value = parse(
     Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 65_536)).toString('utf8'),
   )
@@ -53,7 +56,20 @@ function errorOf(body: Uint8Array): SaidError {
     const said = saidError(candidate)
     if (said.code !== undefined || said.message !== undefined) return said
   }
-  return typeof detail === 'string' ? { message: detail.slice(0, textLimit) } : {}
+  const told = detailText(detail)
+  return told === undefined ? {} : { message: told.slice(0, textLimit) }
+}
+
+/** FastAPI's `detail`: a sentence, or a list of places and what is wrong there (what was sent, `input`, is left out). */
+function detailText(detail: unknown): string | undefined {
+  if (typeof detail === 'string') return detail
+  if (!Array.isArray(detail)) return undefined
+  const lines = detail.slice(0, 20).flatMap((one) => {
+    const { loc, msg } = (one ?? {}) as { loc?: unknown; msg?: unknown }
+    if (typeof msg !== 'string') return []
+    return [Array.isArray(loc) ? `${loc.join('.')}: ${msg}` : msg]
+  })
+  return lines.length === 0 ? undefined : lines.join('; ')
 }
 
 function saidError(candidate: unknown): SaidError {

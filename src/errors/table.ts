@@ -83,6 +83,7 @@ const table: {
       | 'answer.refused'
       | 'answer.item_refused'
       | 'answer.item_missing'
+      | 'answer.pending'
       | 'answer.uncorrelated'
       | 'answer.wrong_identifier'
       | 'query.unsupported'
@@ -154,6 +155,7 @@ const table: {
   'answer.refused': meaning('business', 502, 'err.service.unavailable'),
   'answer.item_refused': meaning('business', 502, 'err.service.unavailable'),
   'answer.item_missing': meaning('business', 502, 'err.service.unavailable'),
+  'answer.pending': meaning('business', 503, 'err.service.unavailable', { retryable: true }),
   'answer.uncorrelated': meaning('message', 502, 'err.service.unavailable'),
   'answer.wrong_identifier': meaning('business', 502, 'err.service.unavailable'),
   'query.unsupported': meaning('business', 400, 'err.request.bad', {

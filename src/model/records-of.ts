@@ -13,8 +13,9 @@ export interface RecordsOfOptions {
 
 /**
  * The records of one search: of an answer with one item, of one item, or of a batch's item named by `reference_id`. No match is an empty
- * list. Throws `answer.item_refused` when the item was refused (`rjct`), with the peer's reason code; `answer.item_missing` when no item
- * has that `reference_id`; `TypeError` when an answer has several items and none is named.
+ * list. Throws `answer.item_refused` when the item was refused (`rjct`), with the peer's reason code; `answer.pending` when it is not
+ * settled yet (`pdng` without records: nobody knows whether something matches); `answer.item_missing` when no item has that
+ * `reference_id`; `TypeError` when an answer has several items and none is named.
  */
 export function recordsOf<Rec>(
   answer: SearchAnswerLike<Rec> | SearchItem<Rec>,
@@ -23,7 +24,17 @@ export function recordsOf<Rec>(
   const item = 'message' in answer ? itemOf(answer, options.reference_id) : answer
   if (item === undefined) return []
   if (item.status === 'rjct') throw itemRefused(item)
-  return [...(item.data?.reg_records ?? [])]
+  const records = item.data?.reg_records ?? []
+  if (records.length === 0 && item.status === 'pdng') throw pending(item)
+  return [...records]
+}
+
+function pending({ reference_id }: SearchItem<unknown>): DciError {
+  return new DciError(
+    'answer.pending',
+    'the registry has not settled this search (pdng) and sent no records; this is not "no match": ask again later',
+    { reference_id },
+  )
 }
 
 /** The error for a refused item; its sentence gives the reason code and never the peer's text, which is in `peerMessage`. */

@@ -152,6 +152,15 @@ describe('an answer that is no answer', () => {
     })
   })
 
+  it('pdng is not "no match", neither in the header nor in the item', async () => {
+    const whole = facing({ header: { status: 'pdng' } }).sync.search(asked)
+    await expect(whole).rejects.toMatchObject({ code: 'answer.pending', retryable: true })
+    const answer = await facing({ item: { status: 'pdng' } }).sync.search(asked)
+    expect(() => recordsOf(answer)).toThrow(expect.objectContaining({ code: 'answer.pending' }))
+    const some = await facing({ item: { status: 'pdng' }, records: [child] }).sync.search(asked)
+    expect(recordsOf(some)).toEqual([child])
+  })
+
   it('a refused item is data until its records are asked for', async () => {
     const item = { status: 'rjct', status_reason_code: 'rjct.filter.invalid', data: undefined }
     const answer = await facing({ item }).sync.search(asked)
@@ -201,7 +210,35 @@ describe('an answer that is no answer', () => {
       'crvs',
       scripted(() => http(200, body)),
     )
-    await expect(client.sync.search(asked)).rejects.toMatchObject({ code })
+    const refusal: unknown = await client.sync.search(asked).catch((error: unknown) => error)
+    expect(refusal).toMatchObject({ code, peer: them.sender_id, status: 200 })
+    expect(refusal).toHaveProperty('message', expect.stringContaining(them.sender_id))
+    expect(refusal).toHaveProperty('message', expect.not.stringContaining(body))
+  })
+
+  it('a refusal with HTTP 200 keeps the peer’s code and sentence (R10)', async () => {
+    const error = { code: 'rjct.filter.invalid', message: 'no such filter' }
+    const body = JSON.stringify({ message: { ack_status: 'NACK', error } })
+    const client = clientOver(
+      'crvs',
+      scripted(() => http(200, body)),
+    )
+    await expect(client.sync.search(asked)).rejects.toMatchObject({
+      reason: 'rjct.filter.invalid',
+      peerMessage: 'no such filter',
+    })
+  })
+
+  it('a list of places in an HTTP error is told, what was sent is not', async () => {
+    const detail = [{ loc: ['body', 'header'], msg: 'field required', input: 'CANARY' }]
+    const client = clientOver(
+      'crvs',
+      scripted(() => http(422, JSON.stringify({ detail }))),
+    )
+    await expect(client.sync.search(asked)).rejects.toMatchObject({
+      status: 422,
+      peerMessage: 'body.header: field required',
+    })
   })
 })
 
