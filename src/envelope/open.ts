@@ -6,7 +6,7 @@ import { readMessage } from '../validation/index.js'
 import type { ReadMessageOptions } from '../validation/index.js'
 import { decryptEnvelope } from './encryption/decrypt-envelope.js'
 import type { Decryption } from './encryption/decrypt-envelope.js'
-import { dropUncovered } from './drop-uncovered.js'
+import { dropUncovered, whole } from './drop-uncovered.js'
 import { readEnvelope } from './raw-envelope.js'
 import type { RawEnvelope } from './raw-envelope.js'
 import type { RefusedSignature, SignatureVerdict } from './signature/verdict.js'
@@ -63,8 +63,7 @@ export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<O
   const verdict = verdictOn(raw, options.verification)
   const signature = 'then' in verdict ? await verdict : verdict
   if (signature.status === 'refused') return { message: undefined, text: raw.text, signature }
-  const uncovered = signature.status === 'verified' ? signature.uncovered : undefined
-  const covered = dropUncovered(raw, uncovered)
+  const covered = signature.status === 'verified' ? dropUncovered(raw, signature) : whole(raw)
   const decrypted = decryptEnvelope(covered.raw, options.decryption, options.limits)
   const clear = 'then' in decrypted ? await decrypted : decrypted
   const { header, message, operation, deviations: read } = readMessage(clear, options.reading)

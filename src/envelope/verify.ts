@@ -154,7 +154,7 @@ function judge(
   )
 }
 
-type Fit = Pick<FittingSignature, 'key' | 'candidate' | 'uncovered'>
+type Fit = Pick<FittingSignature, 'key' | 'candidate' | 'uncovered' | 'withoutNulls'>
 
 function firstFit(
   raw: RawEnvelope,
@@ -170,7 +170,8 @@ function firstFit(
     const found = textOf(candidate, received, parsed)
     if (found === undefined) continue
     const key = keys.find((one) => covers(found.text, one))
-    if (key !== undefined) return { key, candidate, uncovered: found.uncovered }
+    const { uncovered, withoutNulls } = found
+    if (key !== undefined) return { key, candidate, uncovered, withoutNulls }
   }
   return undefined
 }

@@ -237,6 +237,21 @@ describe('header members outside the text that was signed (S4)', () => {
     expect(found.deviations).toContainEqual(locale)
   })
 
+  it('an older OpenSPP signs no nulls: one that anybody may have added is left out at every depth, and reported', async () => {
+    const signature = openSppSigns(pythonSorted(noneExcluded({ header, message })))
+    const sent = { ...header, priority: null }
+    const found = await opened(openspp, pythonSent({ signature, header: sent, message }))
+    expect(found.signature).toMatchObject({ candidate: 'nulls-dropped', withoutNulls: true })
+    expect(found.header).not.toHaveProperty('priority')
+    expect(JSON.stringify(found.message)).not.toContain('null')
+    expect(found.messageText).not.toContain('null')
+    expect(found.messageText).toContain('[12.50,1e-07,1E+2]')
+    const { text } = locale
+    const pointer = '/message/search_response/0/data/reg_records/0/nickname'
+    expect(found.deviations).toContainEqual({ pointer, text })
+    expect(found.deviations).toContainEqual({ pointer: '/header/priority', text })
+  })
+
   it('the message is never left out in part: an added member is refused', async () => {
     const signature = compactJwsOf(orjsonSent({ header, message }), jwk)
     const body = orjsonSent({ signature, header, message: { ...message, extra: 1 } })

@@ -32,6 +32,8 @@ export interface CandidateText {
   readonly text: string
   /** Members of the received header that this text has not. */
   readonly uncovered?: readonly string[]
+  /** Whether this text has none of the members that are `null` in what was received, at whatever depth. */
+  readonly withoutNulls?: true
 }
 
 /** What was received, for trying candidates on; its tokens are read once. */
@@ -69,13 +71,15 @@ export function flagRestored(form: SortedFormName): Candidate {
 
 /** The same without members that are `null` (older OpenSPP answers). */
 export function nullsDropped(form: SortedFormName): Candidate {
-  return edited('nulls-dropped', form, withoutNulls)
+  return nullFree(edited('nulls-dropped', form, withoutNulls))
 }
 
 /** Both at once. */
 export function nullsDroppedFlagRestored(form: SortedFormName): Candidate {
-  return edited('nulls-dropped, is_msg_encrypted-restored', form, (envelope) =>
-    restoreFlag(withoutNulls(envelope)),
+  return nullFree(
+    edited('nulls-dropped, is_msg_encrypted-restored', form, (envelope) =>
+      restoreFlag(withoutNulls(envelope)),
+    ),
   )
 }
 
@@ -133,6 +137,17 @@ function edited(
     name,
     form,
     textOf: (received) => ({ text: writeTokens(edit(received.tokens()), form) }),
+  }
+}
+
+/** A candidate whose text vouches for no `null` member: anybody may have added one. */
+function nullFree(candidate: Candidate): Candidate {
+  return {
+    ...candidate,
+    textOf: (received, parsed) => {
+      const found = candidate.textOf(received, parsed)
+      return found === undefined ? undefined : { ...found, withoutNulls: true }
+    },
   }
 }
 

@@ -14,6 +14,7 @@ export interface FittingSignature {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly uncovered: readonly string[] | undefined
+  readonly withoutNulls: true | undefined
 }
 
 /**
@@ -22,7 +23,7 @@ export interface FittingSignature {
  * revoked key can write any time: its signatures end `lifetime` seconds after they were made, however late their own `expires`.
  */
 export function judgeTimes(fitting: FittingSignature): VerifiedSignature | RefusedSignature {
-  const { parsed, key, candidate, dialect, now, uncovered } = fitting
+  const { parsed, key, candidate, dialect, now, uncovered, withoutNulls } = fitting
   const seconds = Math.floor(now / 1000)
   const { created, expires } = parsed
   if (isRevoked(fitting)) {
@@ -56,6 +57,7 @@ export function judgeTimes(fitting: FittingSignature): VerifiedSignature | Refus
     ...(created === undefined ? {} : { created }),
     ...(expires === undefined ? {} : { expires }),
     ...(uncovered === undefined ? {} : { uncovered }),
+    ...(withoutNulls === undefined ? {} : { withoutNulls }),
   }
 }
 

@@ -17,6 +17,8 @@ export interface VerifiedSignature {
   readonly expires?: number
   /** Members of the header that the signed text has not: nobody vouches for them, and `open` drops them (S4). */
   readonly uncovered?: readonly string[]
+  /** The signed text has no members that are `null`: nobody vouches for those received, at whatever depth, and `open` drops them (S4). */
+  readonly withoutNulls?: true
 }
 
 /** In which of the ways peers have a message says that it is not signed. `echoed`: by our own request's signature sent back. */
