@@ -27,7 +27,7 @@ async function fetchKeys(url: string): Promise<JwkSet> {
   try {
     const headers = { accept: 'application/json' }
     const { status, body } = await transport.send({ method: 'GET', url, headers })
-    if (status === 200) return readKeySet(Buffer.from(body).toString('utf8'))
+    if (status === 200) return keySetFrom(Buffer.from(body).toString('utf8'), url)
     throw new DciError(
       'key.unreadable',
       `${url} answered HTTP ${String(status)}, not a key set; check the URL with its owner`,
@@ -35,5 +35,15 @@ async function fetchKeys(url: string): Promise<JwkSet> {
     )
   } finally {
     await transport.close()
+  }
+}
+
+function keySetFrom(text: string, url: string): JwkSet {
+  try {
+    return readKeySet(text)
+  } catch (cause) {
+    if (!isDciError(cause)) throw cause
+    const sentence = `what ${url} answers cannot be used: ${cause.message}; check the URL with its owner`
+    throw new DciError('key.unreadable', sentence, { cause })
   }
 }

@@ -7,7 +7,7 @@ import type { Done, Io } from './io.js'
 import { readKeysFile } from './keys.js'
 import { addProfileOption, requireProfile } from './profile-option.js'
 import { printable } from './text.js'
-import { usage, wholeNumber } from './usage.js'
+import { notEmpty, usage, wholeNumber } from './usage.js'
 
 interface MockOptions {
   readonly port: number
@@ -38,7 +38,7 @@ export function addMock(program: Command, io: Io, done: Done): void {
     .option('--seed <n>', 'another seed, other people', wholeNumber(0, 4_294_967_295), 1)
   addProfileOption(command)
     .option('--base-path <path>', 'what precedes /registry, e.g. /sr')
-    .option('--token <token>', 'bearer token that requests must carry')
+    .option('--token <token>', 'bearer token that requests must carry', notEmpty)
     .option('--trust <file>', 'key set believed for any sender')
     .option('--require-signature', 'refuse requests that no trusted key signed')
     .option('--unsigned', 'do not sign answers')

@@ -10,7 +10,7 @@ import { exitCodes } from './exit-code.js'
 import type { Done, Io } from './io.js'
 import { addProfileOption, requireProfile } from './profile-option.js'
 import { counted, paint, problemLine, signatureLine } from './text.js'
-import { httpUrl, usage, wholeNumber } from './usage.js'
+import { httpUrl, notEmpty, usage, wholeNumber } from './usage.js'
 
 interface SearchCommandOptions {
   readonly url?: string
@@ -27,6 +27,9 @@ interface SearchCommandOptions {
   readonly pageSize?: number
   readonly json?: true
 }
+
+const sheetBrings =
+  '--partner brings URL, profile, id, keys and token; leave --url, --profile, --receiver-id, --jwks and --token out'
 
 /** `dci-connect search`: one synchronous search. */
 export function addSearch(program: Command, io: Io, done: Done): void {
@@ -53,10 +56,12 @@ export function addSearch(program: Command, io: Io, done: Done): void {
       '--jwks <url-or-file>',
       'keys that answers must be signed with; without it they are not verified',
     )
-    .option('--token <token>', 'bearer token to send')
+    .option('--token <token>', 'bearer token to send', notEmpty)
     .option('--page-size <n>', 'records in the answer', wholeNumber(1, 10_000))
     .option('--json', 'print JSON')
-    .action(async (options: SearchCommandOptions) => {
+    .action(async (options: SearchCommandOptions, self: Command) => {
+      const names = self.getOptionValueSource('profile') === 'cli'
+      if (names && options.partner !== undefined) throw usage(sheetBrings)
       done(await search(options, io))
     })
 }
@@ -112,9 +117,7 @@ async function partnerOf(options: SearchCommandOptions, registry: RegistryName):
       token !== undefined ||
       receiverId !== undefined
     ) {
-      throw usage(
-        '--partner brings URL, id, keys and token; leave --url, --receiver-id, --jwks and --token out',
-      )
+      throw usage(sheetBrings)
     }
     return partnerIn(options.partner)
   }

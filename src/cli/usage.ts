@@ -15,6 +15,12 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   }
 }
 
+/** Parses an option that must say something: `--token "$TOKEN"` with nothing in TOKEN is a slip, not a wish. */
+export function notEmpty(text: string): string {
+  if (text.trim() !== '') return text
+  throw new InvalidArgumentError('Give a value that is not empty, or leave the option out.')
+}
+
 /** Parses an option that is an http(s) URL; a trailing slash is dropped. */
 export function httpUrl(text: string): string {
   if (isHttpUrl(text)) return text.replace(/\/$/, '')

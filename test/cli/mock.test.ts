@@ -147,6 +147,7 @@ describe('mock', () => {
     ['a base path that is none', ['crvs', '--base-path', 'a b']],
     ['signatures wanted and not', ['crvs', '--require-signature', '--unsigned']],
     ['more registries than ports', ['all', '--port', '65533']],
+    ['a token that is empty', ['crvs', '--token', '']],
     ['an unknown option', ['crvs', '--prot', '1']],
   ])('%s is exit code 2', async (_, argv) => {
     const ran = await cli(['mock', ...argv])

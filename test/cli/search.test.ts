@@ -135,6 +135,7 @@ describe('search that is refused or fails', () => {
     ['page size 0', ['--id', 'BRN', 'x', '--page-size', '0']],
     ['an unknown registry', ['--id', 'BRN', 'x', '--registry', 'moon']],
     ['a URL that is none', ['--id', 'BRN', 'x', '--url', 'crvs.example']],
+    ['a token that is empty', ['--id', 'BRN', 'x', '--token', '']],
     ['a sender nobody could take', ['--id', 'BRN', 'x', '--sender-id', 'a b']],
   ])('%s is exit code 2, told as JSON with --json', async (_, argv) => {
     const text = await search(...argv)
@@ -199,19 +200,14 @@ describe('search --partner', () => {
     })
   })
 
-  it('excludes what the sheet brings', async () => {
-    const argv = [
-      'search',
-      '--registry',
-      'crvs',
-      '--partner',
-      'p.json',
-      '--url',
-      'http://x',
-      '--id',
-      'BRN',
-      'x',
-    ]
-    expect((await cli(argv)).code).toBe(2)
+  it.each([
+    ['--url', 'http://x'],
+    ['--profile', 'standard'],
+    ['--token', 'abc'],
+  ])('excludes what the sheet brings: %s', async (option, value) => {
+    const argv = ['search', '--registry', 'crvs', '--partner', 'p.json', '--id', 'BRN', 'x']
+    const ran = await cli([...argv, option, value])
+    expect(ran.code).toBe(2)
+    expect(ran.err).toContain(option)
   })
 })
