@@ -3,7 +3,7 @@ import { isObject } from '../checks.js'
 import { absent, isBlank, isNothing } from './absent.js'
 import { arrange, asList } from './arrange.js'
 import { nounOf, readScalar } from './coerce.js'
-import { deviate, enter, fault, isMoved, isTooDeep, leave, move, pathTo } from './context.js'
+import { deviate, enter, fault, isMoved, isTooDeep, leave, move, pathTo, refuse } from './context.js'
 import type { Key, ReadContext } from './context.js'
 import { gather } from './gather.js'
 import { completeName } from './names.js'
@@ -14,6 +14,9 @@ import { objectFrom } from './object-from.js'
 import { chooseCase } from './unions.js'
 
 type Fields = Record<string, unknown>
+
+/** Lists whose emptiness says "no match": it must never come from entries that could not be read. */
+const tellsOfMatches: ReadonlySet<Key> = new Set(['search_response', 'reg_records'])
 
 /**
  * Reads one object by its shape: each known member by its field, other names folded into the field, members a peer wrote flat gathered
@@ -230,7 +233,14 @@ function readList(
   if (field.minItems !== undefined && left < field.minItems) {
     fault(context, owner, key, 'an empty list')
   }
+  if (now !== list && tellsOfMatches.has(key) && list.some(isUnreadable)) {
+    refuse(context, owner, key, 'holds what is no object')
+  }
   return now
+}
+
+function isUnreadable(entry: unknown): boolean {
+  return typeof entry !== 'object' && !isBlank(entry) && entry !== undefined
 }
 
 function readItems(context: ReadContext, list: unknown[], { items }: Field): unknown[] {
