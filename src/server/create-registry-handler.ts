@@ -265,6 +265,9 @@ function senderMissing(): DciError {
 
 function lookUpIn(partners: readonly Partner[]): (sender_id: string) => Partner | undefined {
   const byId = new Map(partners.map((partner) => [partner.id, partner]))
+  if (byId.size < partners.length) {
+    throw new TypeError('two partners have the same id, so that it is not clear which sheet counts')
+  }
   return (sender_id) => byId.get(sender_id)
 }
 

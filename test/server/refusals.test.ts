@@ -270,3 +270,16 @@ describe('a key revoked from a date on (S13)', () => {
     })
   })
 })
+
+describe('two sheets of one id', () => {
+  it('are refused where they are configured: the laxer one would count unseen (S6)', () => {
+    const partners = [
+      definePartner({ id: us.sender_id, keys: [key] }),
+      definePartner({ id: us.sender_id, signatures: 'off' }),
+    ]
+    const backend = { search: (): { reg_records: [] } => ({ reg_records: [] }) }
+    const make = (): RegistryHandler =>
+      createRegistryHandler({ registry: 'crvs', identity: them, partners, backend })
+    expect(make).toThrow(TypeError)
+  })
+})
