@@ -1,5 +1,12 @@
 import { DciError, isDciError } from '../errors/index.js'
-import { accept, openRaw, readEnvelope, requestHeader, sealFor } from '../envelope/index.js'
+import {
+  accept,
+  defaultMaxAge,
+  openRaw,
+  readEnvelope,
+  requestHeader,
+  sealFor,
+} from '../envelope/index.js'
 import type { AcceptedMessage, KeySource, RawEnvelope, Sealed } from '../envelope/index.js'
 import { actions } from '../model/index.js'
 import type { Action, Operation, RegistryName } from '../model/index.js'
@@ -139,7 +146,30 @@ async function openAnswer(
     decryption: decryptionFor(identity, partner),
     reading: { registry, operation, direction: 'answer' },
   })
-  return accept(opened, partner.id)
+  const accepted = accept(opened, partner.id)
+  requireRecent(accepted.signature, raw.header['message_ts'], parts)
+  return accepted
+}
+
+/**
+ * A signature without times is as old as its message (S7): one dated more than seven days back is refused, or else a lost key would answer
+ * for ever under a date before it was revoked. A date that is none says nothing, and is believed of no revoked key.
+ */
+function requireRecent(
+  signature: AcceptedMessage['signature'],
+  message_ts: unknown,
+  { partner, now }: ExchangeParts,
+): void {
+  if (signature.status !== 'verified' || signature.created !== undefined) return
+  if (!(Date.parse(String(message_ts)) < now() - defaultMaxAge)) return
+  throw new DciError(
+    'message.expired',
+    `the answer of ${partner.id} is dated more than seven days ago; compare the clocks, then ask again`,
+    {
+      peer: partner.id,
+      problems: [{ pointer: '/header/message_ts', text: 'is too far behind our clock' }],
+    },
+  )
 }
 
 /** The answer's envelope. What is none (a web page, an acknowledgement, an error with HTTP 200) is refused with what the peer says of it. */
