@@ -25,6 +25,7 @@ const header = requestHeader({
   message_id: 'm-1',
   action: 'search',
   sender_id: 'sr.example.gov',
+  sender_uri: '',
   receiver_id: 'crvs.example.gov',
   total_count: 1,
   now: noon,
