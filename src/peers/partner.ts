@@ -59,7 +59,7 @@ export interface Partner {
 const requirements: readonly SignatureRequirement[] = ['required', 'optional', 'off']
 
 /**
- * The partner value; no I/O. Throws `TypeError` for an id, URL, fingerprint, revocation, agreement or `signatures` that cannot be one, `key.unsuitable` or
+ * The partner value; no I/O. Throws `TypeError` for an id, URL, token, fingerprint, revocation, agreement or `signatures` that cannot be one, `key.unsuitable` or
  * `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
  * dropped.
  */
@@ -68,6 +68,7 @@ export function definePartner(options: PartnerOptions): Partner {
   requirePartyId(id, 'partner id')
   if (baseUrl !== undefined) requireHttpUrl(baseUrl, `baseUrl of partner ${id}`)
   if (knowsUsAs !== undefined) requirePartyId(knowsUsAs, `knowsUsAs of partner ${id}`)
+  requireToken(options.token?.value, id)
   requireKeySheet(keys, revoked, id)
   requireEncryption(options.encryption)
   if (options.agreement !== undefined) requireAgreementDates(options.agreement, id)
@@ -83,4 +84,10 @@ export function definePartner(options: PartnerOptions): Partner {
     signatures,
     sign: options.sign ?? true,
   }
+}
+
+/** A token read with the newline of its file can't stand in a header, and would fail only when it is sent. Its value is never quoted. */
+function requireToken(value: string | undefined, id: string): void {
+  if (value === undefined || /^[!-~]+$/.test(value)) return
+  throw new TypeError(`token.value of partner ${id} has spaces, a newline or the like; trim it`)
 }

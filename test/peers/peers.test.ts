@@ -58,6 +58,12 @@ describe('definePartner', () => {
     expect(() => definePartner({ id: 'a', keys: { jwks: 'file:///etc/keys' } })).toThrow(TypeError)
   })
 
+  it.each(['CANARY\n', 'CAN ARY', ''])('refuses %j as a token, and never quotes it', (value) => {
+    const define = (): unknown => definePartner({ id: 'a', token: { value } })
+    expect(define).toThrow(/token.value of partner a/)
+    expect(define).not.toThrow(/CANARY/)
+  })
+
   it('takes keys as a list, a set, a nested set, or a URL that nothing fetches before it is needed (S6)', async () => {
     const key = generateSigningJwk('EdDSA', 'k')
     const shapes = [[key], { keys: [key] }, { jwks: { keys: [key] } }]
