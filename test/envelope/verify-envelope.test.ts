@@ -131,6 +131,14 @@ describe('verifyEnvelope', () => {
     expect((await judge(text, now - 60_000)).status).toBe('verified')
   })
 
+  it('does not believe a signature for longer than its family lasts, whatever it says (S7)', async () => {
+    const long = { ...standardSignature, lifetime: 86_400 }
+    const signing = { dialect: long, key: importSigningKey(jwk), sender_id: 'sr.example.gov', now }
+    const { text } = await seal(header, message, signing)
+    expect((await judge(text, now + 300_000)).status).toBe('verified')
+    expect(await judge(text, now + 301_000)).toMatchObject({ reason: 'signature.expired' })
+  })
+
   it('refuses a signature whose kidId names another sender than the header', async () => {
     const text = (await signed()).replace('kidId=\\"sr.example.gov', 'kidId=\\"fr.example.gov')
     expect(await judge(text)).toMatchObject({ status: 'refused', reason: 'signature.key_unknown' })

@@ -56,7 +56,7 @@ export interface SignatureDialect {
   readonly keyBy: 'kid' | 'sender'
   /** Whether this family signs at all; where not, no signature of it is ever read as one. */
   readonly signs: boolean
-  /** Seconds: how long our signatures last, and how far ahead of us a sender's clock may be. */
+  /** Seconds: how long a signature lasts at most, ours and theirs, and how far ahead of us a sender's clock may be. */
   readonly lifetime: number
   readonly clockSkew: number
   /** Whether a signature member is one of the ways peers say "unsigned". */

@@ -33,11 +33,12 @@ export function judgeTimes(fitting: FittingSignature): VerifiedSignature | Refus
       text: 'the signature is genuine, but its key was revoked, or its certificate had ended, before it was made, or too long ago to believe its date; have the message signed with a key in use',
     }
   }
-  if (expires !== undefined && seconds > expires) {
+  const end = endOf(parsed, dialect)
+  if (end !== undefined && seconds > end) {
     return {
       status: 'refused',
       reason: 'signature.expired',
-      text: `compare clocks: the signature is genuine but ended ${String(seconds - expires)} s ago by ours; if they agree, have the message sent again`,
+      text: `compare clocks: the signature is genuine but ended ${String(seconds - end)} s ago by ours; if they agree, have the message sent again`,
     }
   }
   if (created !== undefined && created > seconds + dialect.clockSkew) {
@@ -59,6 +60,15 @@ export function judgeTimes(fitting: FittingSignature): VerifiedSignature | Refus
     ...(uncovered === undefined ? {} : { uncovered }),
     ...(withoutNulls === undefined ? {} : { withoutNulls }),
   }
+}
+
+/** Whatever a signature says of its own end, it is not believed for longer than its family's signatures last (S7). */
+function endOf(
+  { created, expires }: ParsedSignature,
+  dialect: SignatureDialect,
+): number | undefined {
+  if (created === undefined || expires === undefined) return expires
+  return Math.min(expires, created + dialect.lifetime)
 }
 
 function isRevoked(fitting: FittingSignature): boolean {
