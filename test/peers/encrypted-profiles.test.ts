@@ -67,7 +67,7 @@ describe('encrypted, then signed as each family of peers signs', () => {
     const body = JSON.parse(text) as { header: unknown; message: unknown }
     const payload = Buffer.from(signature.split('.')[1] ?? '', 'base64url').toString()
     expect(JSON.parse(payload)).toEqual({ header: body.header, message: body.message })
-    expect(payload).not.toContain('t-1')
+    expect(payload).not.toContain('transaction_id')
     const other = await sealFor(key, header, message)
     const swapped = { signature, ...(JSON.parse(other.text) as object) }
     expect((await opened(JSON.stringify(swapped), opencrvs)).signature).toMatchObject({
