@@ -51,7 +51,7 @@ describe('an encrypted message', () => {
       ['ciphertext', 'encrypted_key', 'header', 'iv', 'tag'].sort(),
     )
     expect(encrypted.header).toEqual({ alg: 'RSA-OAEP-256', enc: 'A256GCM', kid: 'enc-2026' })
-    expect(JSON.stringify(encrypted)).not.toContain('t-1')
+    expect(JSON.stringify(encrypted)).not.toContain('transaction_id')
   })
 
   it('gives its text back character for character, and what it says', async () => {
