@@ -3,7 +3,17 @@ import { isObject } from '../checks.js'
 import { absent, isBlank, isNothing } from './absent.js'
 import { arrange, asList } from './arrange.js'
 import { nounOf, readScalar } from './coerce.js'
-import { deviate, enter, fault, isMoved, isTooDeep, leave, move, pathTo, refuse } from './context.js'
+import {
+  deviate,
+  enter,
+  fault,
+  isMoved,
+  isTooDeep,
+  leave,
+  move,
+  pathTo,
+  refuse,
+} from './context.js'
 import type { Key, ReadContext } from './context.js'
 import { gather } from './gather.js'
 import { completeName } from './names.js'
