@@ -26,7 +26,7 @@ const partner = definePartner({
   baseUrl: 'https://imis.example.gov',
   profile: openimisB,
   signatures: 'optional', // trust comes from the connection: https, and the token
-  token: { value: 'from POST /api/api_dci/login/' },
+  token: { value: 'eyJhbGciOi' }, // from POST /api/api_dci/login/
 })
 
 /** In place of a network: tells what leaves, and answers as such a system does. */
