@@ -15,6 +15,7 @@ import type { KeyAccess, Partner } from '../peers/index.js'
 import { createTransport, fetchText } from '../transport/index.js'
 import type { Answer } from './answer.js'
 import { checkIdentifier } from './check-identifier.js'
+import { checkStatusItems } from './check-status-items.js'
 import { completeCriteria } from './complete-criteria.js'
 import { exchange } from './exchange.js'
 import type { ExchangeParts } from './exchange.js'
@@ -73,7 +74,7 @@ function syncOperations(parts: ExchangeParts): object {
     return {
       search,
       enrolled: (criteria: EnrolledCriteria, options?: CallOptions) =>
-        ask(parts, 'sync.enrolled', { enrolled_criteria: criteria }, 1, options),
+        askWhether(parts, 'sync.enrolled', { enrolled_criteria: criteria }, options),
       enrollment: {
         updates: (beneficiaries: readonly Beneficiary[], options?: CallOptions) =>
           ask(
@@ -92,7 +93,8 @@ function syncOperations(parts: ExchangeParts): object {
         ask(parts, operation, { disabled_criteria: criteria }, 1, options)
     return {
       search,
-      disabled: disabled('sync.disabled'),
+      disabled: (criteria: DisabledCriteria, options?: CallOptions) =>
+        askWhether(parts, 'sync.disabled', { disabled_criteria: criteria }, options),
       getDisabilityDetails: disabled('sync.get-disability-details'),
       getDisabilitySupport: disabled('sync.get-disability-support'),
     }
@@ -114,6 +116,17 @@ function ask<Message>(
     total_count,
     ...(signal === undefined ? {} : { signal }),
   })
+}
+
+async function askWhether(
+  parts: ExchangeParts,
+  operation: Operation,
+  content: object,
+  options?: CallOptions,
+): Promise<Answer<object>> {
+  const answer = await ask<object>(parts, operation, content, 1, options)
+  checkStatusItems(answer.message)
+  return answer
 }
 
 async function searchOnce(
