@@ -1,8 +1,9 @@
-import { constants, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
-import type { KeyObject, SignKeyObjectInput, webcrypto } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
+import type { KeyObject, webcrypto } from 'node:crypto'
 import { types } from 'node:util'
 import { DciError } from '../../errors/index.js'
 import { signatureAlgorithms, thumbprint } from './algorithm.js'
+import { cryptoInput } from './crypto-input.js'
 import type { Jwk, SignatureAlgorithm } from './algorithm.js'
 import { checkedSigner } from './checked-signer.js'
 import { readPrivateKey } from './private-key.js'
@@ -77,7 +78,7 @@ function fromKeyObject(
   const algorithm = algorithmOf(key, { kid: given, alg, use, key_ops })
   const published = jwkOf(key)
   const kid = given ?? (published.kid as string)
-  const options = signOptions(key, algorithm)
+  const options = cryptoInput(key, algorithm)
   const digest = algorithm === 'EdDSA' ? null : 'sha256'
   const signer: SigningKey = {
     kid,
@@ -106,21 +107,6 @@ function hasSettings(input: PrivateKeyInput): input is PrivateKeySettings {
 
 function isPair(input: PrivateKeySettings['key']): input is webcrypto.CryptoKeyPair {
   return types.isCryptoKey((input as Partial<webcrypto.CryptoKeyPair>).privateKey)
-}
-
-function signOptions(
-  key: KeyObject,
-  algorithm: SignatureAlgorithm,
-): SignKeyObjectInput | KeyObject {
-  if (algorithm === 'ES256') return { key, dsaEncoding: 'ieee-p1363' }
-  if (algorithm === 'PS256') {
-    return {
-      key,
-      padding: constants.RSA_PKCS1_PSS_PADDING,
-      saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
-    }
-  }
-  return key
 }
 
 /** A new private JWK; RSA ones have 3072 bits. `kid` defaults to the RFC 7638 thumbprint. */

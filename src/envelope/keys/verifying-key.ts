@@ -1,7 +1,7 @@
-import { constants, verify } from 'node:crypto'
-import type { KeyObject, VerifyKeyObjectInput } from 'node:crypto'
+import { verify } from 'node:crypto'
 import { DciError } from '../../errors/index.js'
 import { thumbprint } from './algorithm.js'
+import { cryptoInput } from './crypto-input.js'
 import type { Jwk, SignatureAlgorithm } from './algorithm.js'
 import { publicKeyObject, toPublicJwks } from './public-jwk.js'
 import type { PublicKeyInput } from './public-jwk.js'
@@ -42,7 +42,7 @@ function importJwk(jwk: Jwk): VerifyingKey {
   const { kid, alg, use, key_ops } = requireClaims(jwk)
   const key = publicKeyObject(jwk)
   const algorithm = algorithmOf(key, { kid, alg, use, key_ops })
-  const options = verifyOptions(key, algorithm)
+  const options = cryptoInput(key, algorithm)
   const digest = algorithm === 'EdDSA' ? null : 'sha256'
   const print = thumbprint(key.export({ format: 'jwk' }) as Jwk)
   const validFrom = readTime(jwk['nbf'])
@@ -117,19 +117,4 @@ export function importKeySet(keys: readonly PublicKeyInput[]): VerifyingKey[] {
     throw new DciError('key.unsuitable', 'this key set holds no Ed25519, P-256 or RSA signing key')
   }
   return withoutRepeats(usable)
-}
-
-function verifyOptions(
-  key: KeyObject,
-  algorithm: SignatureAlgorithm,
-): VerifyKeyObjectInput | KeyObject {
-  if (algorithm === 'ES256') return { key, dsaEncoding: 'ieee-p1363' }
-  if (algorithm === 'PS256') {
-    return {
-      key,
-      padding: constants.RSA_PKCS1_PSS_PADDING,
-      saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
-    }
-  }
-  return key
 }
