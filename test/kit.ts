@@ -6,6 +6,7 @@ import type { RegistryName } from '../src/model/index.js'
 import { createIdentity, definePartner } from '../src/peers/index.js'
 import type { Identity, PartnerOptions } from '../src/peers/index.js'
 import type { HandlerResponse } from '../src/server/index.js'
+import { bodyOf } from '../src/transport/index.js'
 import type { HttpAnswer, HttpRequest, Transport } from '../src/transport/index.js'
 
 /** 2026-03-01T08:30:00Z, the moment at which these tests take place. */
@@ -106,15 +107,26 @@ export function refusalOf(answer: Pick<HandlerResponse, 'status' | 'body'>): {
   return { status: answer.status, code: message.error.code, ack: message.ack_status, pointers }
 }
 
+/** A request as it was sent, its body made. */
+export type SentRequest = Omit<HttpRequest, 'body'> & { readonly body?: string }
+
+/** A request with its body made. */
+export async function asSent(request: HttpRequest): Promise<SentRequest> {
+  const { body: _, ...rest } = request
+  const body = await bodyOf(request)
+  return body === undefined ? rest : { ...rest, body }
+}
+
 /** A transport that answers as told and keeps what was sent. */
 export function scripted(
-  answer: (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>,
-): Transport & { readonly sent: HttpRequest[] } {
-  const sent: HttpRequest[] = []
+  answer: (request: SentRequest) => HttpAnswer | Promise<HttpAnswer>,
+): Transport & { readonly sent: SentRequest[] } {
+  const sent: SentRequest[] = []
   const close = (): Promise<void> => Promise.resolve()
   return {
     sent,
-    send: async (request) => {
+    send: async (given) => {
+      const request = await asSent(given)
       sent.push(request)
       return answer(request)
     },
@@ -140,7 +152,7 @@ export interface AnswerParts {
 }
 
 /** A search answer of `them` to the request given, signed unless told otherwise. */
-export async function answerTo(request: HttpRequest, parts: AnswerParts = {}): Promise<HttpAnswer> {
+export async function answerTo(request: SentRequest, parts: AnswerParts = {}): Promise<HttpAnswer> {
   const { signer = 'signer' in parts ? undefined : them, at = noon, records = [] } = parts
   const asked = JSON.parse(request.body ?? '') as {
     message: { transaction_id: string; search_request: { reference_id: string }[] }

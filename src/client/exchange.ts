@@ -120,7 +120,9 @@ async function send(
     headers: {
       'content-type': 'application/json',
       accept: 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token.value}` }),
+      ...(token !== undefined && 'value' in token
+        ? { authorization: `Bearer ${token.value}` }
+        : {}),
     },
     body,
     ...(signal === undefined ? {} : { signal }),

@@ -1,6 +1,7 @@
 import type { Problem } from './problem.js'
 import { errorTable } from './table.js'
 import type { DciErrorCode, ErrorTier } from './table.js'
+import type { UnsettledTransaction } from './unsettled-transaction.js'
 
 const brand = Symbol.for('dci-connect.DciError')
 
@@ -19,6 +20,17 @@ export interface DciErrorDetails {
   readonly peerMessage?: string
   /** What an item of a batch is about. */
   readonly reference_id?: string
+  /**
+   * The HTTP body as the peer sent it, bounded. It may hold personal data: on the error it is not enumerable, so that no log or JSON gets it by
+   * itself (S12).
+   */
+  readonly peerText?: string
+  /** Before this moment asking again is useless: the peer, an open circuit or a quota says so. */
+  readonly retryAt?: Date
+  /** How often the request was sent before this was the outcome. */
+  readonly attempts?: number
+  /** What was asked and is not known to be answered (R16): all that is needed to find out later. */
+  readonly unsettled?: UnsettledTransaction
   /** Overrides the table, e.g. HTTP 503 is worth another try, 404 is not. */
   readonly retryable?: boolean
 }
@@ -38,6 +50,10 @@ export class DciError extends Error {
   readonly reason: string | undefined
   readonly peerMessage: string | undefined
   readonly reference_id: string | undefined
+  readonly retryAt: Date | undefined
+  readonly attempts: number | undefined
+  readonly unsettled: UnsettledTransaction | undefined
+  declare readonly peerText: string | undefined
 
   constructor(code: DciErrorCode, message: string, details: DciErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -51,6 +67,10 @@ export class DciError extends Error {
     this.reason = details.reason ?? meaning.rjct
     this.peerMessage = details.peerMessage
     this.reference_id = details.reference_id
+    this.retryAt = details.retryAt
+    this.attempts = details.attempts
+    this.unsettled = details.unsettled
+    Object.defineProperty(this, 'peerText', { value: details.peerText, enumerable: false })
     Object.defineProperty(this, brand, { value: true })
   }
 }

@@ -92,6 +92,22 @@ const table: {
       | 'transport.timeout'
       | 'transport.interrupted'
       | 'transport.status'
+      | 'transport.deadline'
+      | 'circuit.open'
+      | 'bulkhead.full'
+      | 'bulkhead.timeout'
+      | 'quota.exceeded'
+      | 'token.refused'
+      | 'token.unreadable'
+      | 'operation.unsupported'
+      | 'answer.unknown'
+      | 'answer.too_many'
+      | 'answer.incomplete'
+      | 'assertion.forbidden'
+      | 'subscription.unknown'
+      | 'transaction.unknown'
+      | 'transaction.duplicate'
+      | 'callback.untaken'
       | 'server.cannot_listen'
       | 'server.unavailable'
   ]: ErrorMeaning
@@ -172,6 +188,30 @@ const table: {
     retryable: true,
   }),
   'transport.status': meaning('transport', 502, 'err.service.unavailable'),
+  'transport.deadline': meaning('transport', 504, 'err.request.timeout', { retryable: true }),
+  'circuit.open': meaning('transport', 503, 'err.service.unavailable', { retryable: true }),
+  'bulkhead.full': meaning('transport', 503, 'err.service.unavailable', { retryable: true }),
+  'bulkhead.timeout': meaning('transport', 503, 'err.service.unavailable', { retryable: true }),
+  'quota.exceeded': meaning('transport', 429, 'err.service.unavailable', { retryable: true }),
+  'token.refused': meaning('communication', 502, 'err.service.unavailable'),
+  'token.unreadable': meaning('communication', 502, 'err.service.unavailable'),
+  'operation.unsupported': meaning('business', 400, 'err.request.bad', {
+    rjct: 'rjct.action.not_supported',
+  }),
+  'answer.unknown': meaning('transport', 504, 'err.request.timeout'),
+  'answer.too_many': meaning('business', 502, 'err.service.unavailable'),
+  'answer.incomplete': meaning('business', 502, 'err.service.unavailable'),
+  'assertion.forbidden': meaning('communication', 403, 'err.request.forbidden'),
+  'subscription.unknown': meaning('business', 400, 'err.request.bad', {
+    rjct: 'rjct.subscription_code.invalid',
+  }),
+  'transaction.unknown': meaning('business', 400, 'err.request.bad', {
+    rjct: 'rjct.transaction_id.invalid',
+  }),
+  'transaction.duplicate': meaning('message', 400, 'err.request.bad', {
+    rjct: 'rjct.transaction_id.duplicate',
+  }),
+  'callback.untaken': meaning('transport', 503, 'err.service.unavailable', { retryable: true }),
   'server.cannot_listen': meaning('transport', 500, 'err.service.unavailable'),
   'server.unavailable': meaning('transport', 503, 'err.service.unavailable', { retryable: true }),
 }

@@ -24,6 +24,16 @@ export type {
   EncryptionOwner,
   PartnerEncryption,
 } from './partner-encryption.js'
+export type { Classify, HttpAnswer, Outcome, Verdict } from './outcome.js'
+export type {
+  ClientCredentials,
+  CredentialsPlace,
+  PartnerToken,
+  PasswordLogin,
+  StaticToken,
+  TokenFunction,
+} from './partner-token.js'
+export type { Quota } from './quota.js'
 export { definePartner } from './partner.js'
 export type { Partner, PartnerOptions } from './partner.js'
 export { senderIdFor, signingFor } from './present.js'

@@ -1,4 +1,5 @@
 import type { RevokedKey, SignatureRequirement } from '../envelope/index.js'
+import type { RegistryName } from '../model/index.js'
 import { requireAgreementDates } from './agreement.js'
 import type { Agreement } from './agreement.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
@@ -6,8 +7,10 @@ import { requireEncryption } from './partner-encryption.js'
 import type { PartnerEncryption } from './partner-encryption.js'
 import { requireKeySheet } from './partner-keys.js'
 import type { PartnerKeys } from './partner-keys.js'
+import type { PartnerToken } from './partner-token.js'
 import type { Profile } from './profile.js'
 import { standard } from './profiles/standard.js'
+import type { Quota } from './quota.js'
 
 /** What one partner's sheet says. */
 export interface PartnerOptions {
@@ -33,8 +36,16 @@ export interface PartnerOptions {
   readonly encryption?: PartnerEncryption
   /** Default `required`. With `optional` and no keys, signatures are reported as `unverified`. */
   readonly signatures?: SignatureRequirement
-  /** A bearer token sent to this partner with every call. */
-  readonly token?: { readonly value: string }
+  /** The bearer token that goes with every call: the token itself, a function that gives it, client credentials, or a login. */
+  readonly token?: PartnerToken
+  /** What it takes from us. Default: its profile's quota. Every request that leaves counts, repetitions too (R17). */
+  readonly quota?: Quota
+  /** Headers that every request to it carries besides the usual, e.g. `X-Odoo-Database`. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The registries it answers for and may tell events of. Default: any. */
+  readonly registries?: readonly RegistryName[]
+  /** The events it may notify us of (S14), as the standard or the partner spells them. Default: those of its live subscriptions. */
+  readonly mayAssert?: readonly string[]
   /** Sign what we send to it. Default: whenever the identity has a key. */
   readonly sign?: boolean
   /** What was agreed, and when: outside its dates the partner is refused (`agreement.ended`) and not called. */
@@ -51,7 +62,11 @@ export interface Partner {
   readonly revoked: readonly RevokedKey[]
   readonly encryption?: PartnerEncryption
   readonly signatures: SignatureRequirement
-  readonly token?: { readonly value: string }
+  readonly token?: PartnerToken
+  readonly quota?: Quota
+  readonly headers?: Readonly<Record<string, string>>
+  readonly registries?: readonly RegistryName[]
+  readonly mayAssert?: readonly string[]
   readonly sign: boolean
   readonly agreement?: Agreement
 }
@@ -68,7 +83,7 @@ export function definePartner(options: PartnerOptions): Partner {
   requirePartyId(id, 'partner id')
   if (baseUrl !== undefined) requireHttpUrl(baseUrl, `baseUrl of partner ${id}`)
   if (knowsUsAs !== undefined) requirePartyId(knowsUsAs, `knowsUsAs of partner ${id}`)
-  requireToken(options.token?.value, id)
+  requireToken(options.token, id)
   requireKeySheet(keys, revoked, id)
   requireEncryption(options.encryption)
   if (options.agreement !== undefined) requireAgreementDates(options.agreement, id)
@@ -87,7 +102,7 @@ export function definePartner(options: PartnerOptions): Partner {
 }
 
 /** A token read with the newline of its file can't stand in a header, and would fail only when it is sent. Its value is never quoted. */
-function requireToken(value: string | undefined, id: string): void {
-  if (value === undefined || /^[!-~]+$/.test(value)) return
+function requireToken(token: PartnerToken | undefined, id: string): void {
+  if (token === undefined || !('value' in token) || /^[!-~]+$/.test(token.value)) return
   throw new TypeError(`token.value of partner ${id} has spaces, a newline or the like; trim it`)
 }

@@ -1,5 +1,8 @@
 import type { AnswerHeader, SignatureDialect } from '../envelope/index.js'
-import type { Operation, QueryDialect } from '../model/index.js'
+import type { Action, Operation, QueryDialect, QueryTarget, RegistryName } from '../model/index.js'
+import type { Classify } from './outcome.js'
+import type { CredentialsPlace } from './partner-token.js'
+import type { Quota } from './quota.js'
 
 /**
  * How one family of peers really does it: everything that differs between live systems, as one value. Code never asks which peer it talks
@@ -11,6 +14,31 @@ export interface Profile {
   readonly query: QueryDialect
   /** Path of an operation under the partner's base URL. */
   path(operation: Operation): string
+  /** Whether this family serves an operation of a registry; what it does not is refused before it is sent (`operation.unsupported`). */
+  serves(operation: Operation, registry: RegistryName): boolean
+  /**
+   * The message of a request as this family reads it, from one in the standard's form whose criteria `query` has already written its way:
+   * its spelling and arrangement of members. The same message when nothing differs.
+   */
+  shape(
+    message: Readonly<Record<string, unknown>>,
+    target: QueryTarget,
+  ): Readonly<Record<string, unknown>>
+  /** Whether a request may be sent again after a failure (R9): the action table's rule, or `never`. */
+  repeat(action: Action): Action['repeat'] | 'never'
+  /** What this family's answers mean, where that is not what they mean by default (R10). */
+  readonly classify?: Classify
+  /** Headers that every request to this family carries besides the usual. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** What this family takes from one caller, where it is known; a partner's sheet may say otherwise (R17). */
+  readonly quota?: Quota
+  /** Where this family reads client credentials: the first is the default, others are refused. */
+  readonly credentialsIn: readonly CredentialsPlace[]
+  /**
+   * How a callback of this family that we do not take is answered: by its HTTP status, or by 200 with the error in the body where any other
+   * status does harm (OpenCRVS's process ends).
+   */
+  readonly refuseCallbacksBy: 'status' | 'body'
   /** `header.message_ts` from milliseconds since 1970. */
   timestamp(milliseconds: number): string
   /** The header of an answer of ours as this family has to get it, so that it can verify it. */

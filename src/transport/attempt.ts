@@ -29,7 +29,7 @@ export function targetOf(url: string): Target {
 export function attempt(
   dispatcher: Dispatcher,
   target: Target,
-  request: HttpRequest,
+  request: HttpRequest & { readonly body?: string },
   limits: AttemptLimits,
 ): Promise<HttpAnswer> {
   const { url, method, headers, body, signal } = request

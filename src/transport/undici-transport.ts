@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
 import { attempt, targetOf } from './attempt.js'
 import type { Target } from './attempt.js'
+import { bodyOf } from './body-of.js'
 import type { HttpAnswer, HttpRequest, Transport } from './transport.js'
 
 /** How a transport behaves. Times in milliseconds, sizes in bytes. */
@@ -50,7 +51,10 @@ export function createTransport(options: TransportOptions = {}): Transport {
     signal?.throwIfAborted()
     const dispatcher = ready ?? (await (making ??= makeAgent()))
     signal?.throwIfAborted()
-    return attempt(dispatcher, target(url), request, limits)
+    const { body: _, ...rest } = request
+    const body = await bodyOf(request)
+    const written = body === undefined ? rest : { ...rest, body }
+    return attempt(dispatcher, target(url), written, limits)
   }
 
   async function close(): Promise<void> {

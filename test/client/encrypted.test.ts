@@ -18,7 +18,7 @@ import { serve } from '../../src/server/node.js'
 import type { RegistryServer } from '../../src/server/node.js'
 import { createTransport } from '../../src/transport/index.js'
 import type { HttpRequest, Transport } from '../../src/transport/index.js'
-import { noon, post, searchItem } from '../kit.js'
+import { asSent, noon, post, searchItem } from '../kit.js'
 
 const asker = createIdentity({
   sender_id: 'sr.example.gov',
@@ -48,7 +48,8 @@ interface Wire {
 /** The real transport, listened to. */
 function tapped(wire: Wire): Transport {
   return {
-    send: async (request: HttpRequest) => {
+    send: async (given: HttpRequest) => {
+      const request = await asSent(given)
       const answer = await transport.send(request)
       if (request.method === 'POST') {
         wire.sent.push(request.body ?? '')

@@ -10,7 +10,8 @@ import { createRegistryClient } from '../../src/client/index.js'
 import { idTypeValue } from '../../src/model/index.js'
 import { createIdentity, definePartner, openspp } from '../../src/peers/index.js'
 import { createRegistryHandler } from '../../src/server/index.js'
-import type { HttpAnswer } from '../../src/transport/index.js'
+import type { HttpAnswer, HttpRequest } from '../../src/transport/index.js'
+import { asSent } from '../kit.js'
 
 const now = Date.parse('2026-03-01T08:00:00Z')
 const [theirs, ours] = [generateSigningJwk('EdDSA'), generateSigningJwk('EdDSA')]
@@ -25,13 +26,8 @@ describe('a registry that is asked by an OpenSPP', () => {
       now: () => now,
     })
     let answered = ''
-    const send = async ({
-      url,
-      body = '',
-    }: {
-      url: string
-      body?: string
-    }): Promise<HttpAnswer> => {
+    const send = async (request: HttpRequest): Promise<HttpAnswer> => {
+      const { url, body = '' } = await asSent(request)
       const path = new URL(url).pathname.replace('/dci_api/v1/social', '')
       const answer = await handler.handle({
         method: 'POST',

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../transport/index.js'
 import type { Transport } from '../../transport/index.js'
 
 /** Which way a message is changed. */
@@ -11,8 +12,9 @@ export function tampering(through: Transport, direction: Direction): Transport {
   return {
     ...through,
     send: async (request) => {
-      if (direction === 'request' && request.body !== undefined) {
-        return through.send({ ...request, body: changeOneByte(request.body) })
+      const body = await bodyOf(request)
+      if (direction === 'request' && body !== undefined) {
+        return through.send({ ...request, body: changeOneByte(body) })
       }
       const answer = await through.send(request)
       if (direction === 'request' || request.method === 'GET') return answer

@@ -1,0 +1,14 @@
+import type { Clock } from './clock.js'
+import type { OnEvent } from './events.js'
+import type { Send } from './transport.js'
+
+/** One part of a transport, usable alone: it stands before another way of sending. */
+export interface TransportPart {
+  wrap(next: Send): Send
+}
+
+/** What every part may be given; the system's clock, and nobody told, without it. */
+export interface PartSurroundings {
+  readonly clock?: Clock
+  readonly onEvent?: OnEvent
+}
