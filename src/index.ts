@@ -13,6 +13,19 @@ export type {
   SyncOperations,
   SyncOperationsOf,
 } from './client/index.js'
+export { createCorrelations, createSubscriptions } from './delivery/index.js'
+export type {
+  AnswerListener,
+  Arrival,
+  ArrivedAnswer,
+  Correlations,
+  CorrelationsOptions,
+  KeepSettled,
+  LiveSubscription,
+  OpenTransaction,
+  Subscriptions,
+  SubscriptionsOptions,
+} from './delivery/index.js'
 export {
   accept,
   acknowledgement,

@@ -1,3 +1,4 @@
+import type { AcceptedMessage } from '../envelope/index.js'
 import type { UnsettledTransaction } from '../errors/index.js'
 
 /** A transaction that was asked, before its answer is known. */
@@ -9,12 +10,16 @@ export interface ArrivedAnswer {
   readonly partner: string
   /** The operation that asked, e.g. `search` for an `on-search`. */
   readonly operation: string
+  /** As the answer has it; `''` when the peer gave none. */
   readonly transaction_id: string
   readonly correlation_id?: string
   /** Items by `reference_id`, where the answer has some. */
   readonly reference_ids: readonly string[]
-  /** What came, opaque to this layer: whoever waits gets it as it is. */
-  readonly answer: unknown
+  /**
+   * The accepted message, whoever brings it: its `message` is that of the answer (`search_response` and so on), also where it came inside a
+   * transaction's status. One page of several is one such message (R18).
+   */
+  readonly answer: AcceptedMessage
 }
 
 /** What became of an answer that came. */
@@ -26,24 +31,31 @@ export type Arrival =
   /** No transaction of that id was asked of that partner. */
   | { readonly kind: 'unknown' }
 
-/** Told of each answer to one transaction; several come when it is answered in pages (R18). */
+/**
+ * Told of each answer to one transaction; several come when it is answered in pages (R18), and a page may come twice. It must not throw:
+ * `arrive` throws what it throws, and a callback handler then asks the peer to send the answer again.
+ */
 export type AnswerListener = (answer: ArrivedAnswer) => void
 
 /**
  * Which answers are awaited: registered before the request is sent (an answer may overtake its acknowledgement), shared by clients and
  * the callback handler. By default in the memory of this process.
+ *
+ * An answer belongs to a transaction of the same partner and operation, by the first of these that names one: its `transaction_id`; its
+ * `correlation_id`, when that is the one of the acknowledgement; its `reference_id`s, when exactly one transaction asked all of them. The
+ * latter two are for peers that give no `transaction_id` or one of their own.
  */
 export interface Correlations {
   /** Throws `transaction.duplicate` when this partner was asked this transaction already and it is not settled. */
   register(transaction: OpenTransaction, listener: AnswerListener): void
-  /** Notes what the acknowledgement said. */
+  /** Notes what the acknowledgement said. Does nothing for a transaction that is not open: its answer overtook the acknowledgement. */
   acknowledged(partner: string, transaction_id: string, correlation_id: string | undefined): void
-  /** Gives an answer to whoever waits for it. */
+  /** Gives an answer to whoever waits for it; where nobody does, it only says so. */
   arrive(answer: ArrivedAnswer): Arrival
   /** The open transaction that such an answer would belong to; nothing changes. */
   find(answer: Omit<ArrivedAnswer, 'answer'>): OpenTransaction | undefined
-  /** No more answers are awaited: it is answered completely, or given up (`late` from now on). */
+  /** No more answers are awaited: it is answered completely, or given up (`late` from now on). Does nothing when it is not open. */
   settle(partner: string, transaction_id: string): void
-  /** What is open, oldest first. */
+  /** What is open, oldest first: plain JSON, to be stored and registered again after a restart. */
   open(): readonly OpenTransaction[]
 }

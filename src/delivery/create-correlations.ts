@@ -1,0 +1,135 @@
+import { DciError } from '../errors/index.js'
+import type { AnswerListener, Correlations, OpenTransaction } from './correlations.js'
+import { createTransactionBook } from './transaction-book.js'
+
+/** How long settled transactions are remembered, so that an answer that comes too late is told from one to nothing. */
+export interface KeepSettled {
+  /** Most of them, the latest. Default 10,000. */
+  readonly count?: number
+  /** Milliseconds since they were settled. Default 7 days, as far back as a callback may be dated. */
+  readonly age?: number
+}
+
+/** What correlations are made with. */
+export interface CorrelationsOptions {
+  /** Milliseconds since 1970. Default: the system clock. */
+  readonly now?: () => number
+  readonly keepSettled?: KeepSettled
+}
+
+interface Waiting {
+  readonly transaction: OpenTransaction
+  readonly listener: AnswerListener
+  /** How many were registered before. */
+  readonly order: number
+}
+
+interface Settled {
+  readonly transaction: OpenTransaction
+  readonly at: number
+}
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * Correlations in the memory of this process: one value, given to every client that asks asynchronously and to the callback handler. It
+ * sets no timer; what is open stays open until it is settled, and a restart forgets it (`open()` gives what to store). Throws `TypeError`
+ * for bounds that are none.
+ *
+ * @example
+ * import { createCorrelations } from 'dci-connect'
+ *
+ * export const correlations = createCorrelations({ keepSettled: { count: 1000 } })
+ */
+export function createCorrelations(options: CorrelationsOptions = {}): Correlations {
+  const { now = Date.now, keepSettled = {} } = options
+  const { count = 10_000, age = week } = keepSettled
+  if (!(count >= 0 && age >= 0)) throw new TypeError('keepSettled takes numbers of 0 or more')
+  const waiting = createTransactionBook<Waiting>()
+  const settled = createTransactionBook<Settled>()
+  /** The settled ones in the order of their settling. */
+  const queue = new Set<Settled>()
+  let registered = 0
+
+  function remember(transaction: OpenTransaction): void {
+    const entry = { transaction, at: now() }
+    settled.put(entry)
+    queue.add(entry)
+    forget()
+  }
+
+  function forget(): void {
+    const oldest = now() - age
+    for (const entry of queue) {
+      if (queue.size <= count && entry.at >= oldest) return
+      drop(entry)
+    }
+  }
+
+  function drop(entry: Settled): void {
+    const { partner, transaction_id } = entry.transaction
+    queue.delete(entry)
+    settled.remove(partner, transaction_id)
+  }
+
+  return {
+    register: (transaction, listener) => {
+      const { partner, transaction_id } = transaction
+      if (waiting.get(partner, transaction_id) !== undefined) throw duplicate(partner)
+      const before = settled.get(partner, transaction_id)
+      if (before !== undefined) drop(before)
+      registered += 1
+      waiting.put({ transaction, listener, order: registered })
+    },
+    acknowledged: (partner, transaction_id, correlation_id) => {
+      const entry = waiting.get(partner, transaction_id)
+      if (entry === undefined) return
+      const { transaction } = entry
+      const given = correlation_id === undefined || correlation_id === '' ? {} : { correlation_id }
+      waiting.put({ ...entry, transaction: { ...transaction, ...given, acknowledged: true } })
+    },
+    arrive: (answer) => {
+      forget()
+      const exact = waiting.byTransaction(answer)
+      const late = exact === undefined ? settled.byTransaction(answer) : undefined
+      if (late !== undefined) return { kind: 'late', transaction: late.transaction }
+      const entry = exact ?? waiting.byOtherIds(answer)
+      if (entry === undefined) {
+        const past = settled.byOtherIds(answer)
+        return past === undefined
+          ? { kind: 'unknown' }
+          : { kind: 'late', transaction: past.transaction }
+      }
+      entry.listener(answer)
+      return { kind: 'taken', transaction: entry.transaction }
+    },
+    find: (answer) => {
+      const exact = waiting.byTransaction(answer)
+      if (exact !== undefined) return exact.transaction
+      if (settled.byTransaction(answer) !== undefined) return undefined
+      return waiting.byOtherIds(answer)?.transaction
+    },
+    settle: (partner, transaction_id) => {
+      const entry = waiting.get(partner, transaction_id)
+      if (entry === undefined) return
+      waiting.remove(partner, transaction_id)
+      remember(entry.transaction)
+    },
+    open: () =>
+      waiting
+        .entries()
+        .sort((left, right) => left.order - right.order)
+        .map(({ transaction }) => transaction),
+  }
+}
+
+function duplicate(partner: string): DciError {
+  return new DciError(
+    'transaction.duplicate',
+    `${partner} was asked under this transaction_id before and has not answered; wait for that answer, or ask under a new transaction_id`,
+    {
+      peer: partner,
+      problems: [{ pointer: '/message/transaction_id', text: 'is open with this partner' }],
+    },
+  )
+}
