@@ -1,11 +1,14 @@
 import type { Dispatcher } from 'undici'
-import { timeoutFailure, tooLarge, transportFailure } from './failure.js'
+import { bodyOf } from './body-of.js'
+import type { Clock } from './clock.js'
+import { notSentInTime, timeoutFailure, tooLarge, transportFailure } from './failure.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
 
 /** What one attempt may take: milliseconds from connecting to the last byte, and bytes of the answer's body. */
 export interface AttemptLimits {
   readonly timeout: number
   readonly maxAnswerBytes: number
+  readonly clock: Clock
 }
 
 /** Where a request goes, as a dispatcher wants it. */
@@ -23,36 +26,42 @@ export function targetOf(url: string): Target {
 
 /**
  * One attempt, straight over the dispatcher: no stream and no abort signal is made for it, which would cost more than the request.
- * Rejects as `Transport.send` says. Settles at once when the time is up, the caller aborts or the answer grows too long (S9, R12); the
- * connection is then closed, if need be as soon as it is made.
+ * Rejects as `Transport.send` says. Settles at once when the time is up, the caller aborts or the answer grows too long (S9, R12), in every
+ * phase: while the dispatcher is loaded, the body is made, the connection is made, the answer comes. The connection is then closed, if
+ * need be as soon as it is made. The time counts from when the body is there: making it is not the peer's doing.
  */
 export function attempt(
-  dispatcher: Dispatcher,
+  dispatcher: Dispatcher | Promise<Dispatcher>,
   target: Target,
-  request: HttpRequest & { readonly body?: string },
+  request: HttpRequest,
   limits: AttemptLimits,
 ): Promise<HttpAnswer> {
-  const { url, method, headers, body, signal } = request
+  const { signal } = request
+  if (signal?.aborted === true) return Promise.reject(signal.reason as Error)
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined
+    let cancelTimer: (() => void) | undefined
+    let settled = false
     let given: Error | undefined
-    const timer = setTimeout(() => {
-      giveUp(timeoutFailure(url))
-    }, limits.timeout)
     const stop = (): void => {
       giveUp(signal?.reason)
     }
     signal?.addEventListener('abort', stop, { once: true })
 
     function settle(): void {
-      clearTimeout(timer)
+      settled = true
+      cancelTimer?.()
       signal?.removeEventListener('abort', stop)
     }
     function giveUp(reason: unknown): void {
+      if (settled) return
       settle()
       given = reason instanceof Error ? reason : new Error('given up')
       reject(reason as Error)
       controller?.abort(given)
+    }
+    function timeUp(): void {
+      giveUp(controller === undefined ? notSentInTime(request) : timeoutFailure(request))
     }
 
     let status = 0
@@ -71,31 +80,40 @@ export function attempt(
       },
       onResponseData(_, chunk) {
         size += chunk.byteLength
-        if (size > limits.maxAnswerBytes) giveUp(tooLarge(url, limits.maxAnswerBytes))
+        if (size > limits.maxAnswerBytes) giveUp(tooLarge(request, limits.maxAnswerBytes))
         else chunks.push(chunk)
       },
       onResponseEnd() {
+        if (settled) return
         settle()
         resolve({ status, headers: answered, body: joined(chunks, size) })
       },
       onResponseError(_, error) {
-        if (given !== undefined) return
-        settle()
-        reject(transportFailure(error, url, signal) as Error)
+        giveUp(transportFailure(error, request, controller !== undefined))
       },
     }
-    const { origin, path } = target
-    dispatcher.dispatch(
-      {
-        origin,
-        path,
-        method,
-        headers: headers as Record<string, string>,
-        ...(body === undefined ? {} : { body }),
-      },
-      handler,
-    )
+
+    function dispatch(to: Dispatcher, body: string | undefined): void {
+      if (settled) return
+      const { attemptTimeout = limits.timeout, method } = request
+      const headers = request.headers as Record<string, string>
+      cancelTimer = limits.clock.after(attemptTimeout, timeUp)
+      to.dispatch(
+        { ...target, method, headers, ...(body === undefined ? undefined : { body }) },
+        handler,
+      )
+    }
+    const { body } = request
+    if (typeof body !== 'function' && !(dispatcher instanceof Promise)) dispatch(dispatcher, body)
+    else bothOf(dispatcher, request).then(([to, text]) => dispatch(to, text), giveUp)
   })
+}
+
+function bothOf(
+  dispatcher: Dispatcher | Promise<Dispatcher>,
+  request: HttpRequest,
+): Promise<[Dispatcher, string | undefined]> {
+  return Promise.all([dispatcher, bodyOf(request)])
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

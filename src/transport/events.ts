@@ -4,6 +4,8 @@ export interface EventBase {
   readonly peer: string
   readonly origin: string
   readonly operation: string
+  /** Which call of its transport it belongs to (`HttpRequest.callNumber`); absent where a part is used alone or an operator acts. */
+  readonly call?: number
   /** Milliseconds since 1970. */
   readonly at: number
 }

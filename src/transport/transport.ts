@@ -15,6 +15,10 @@ export interface HttpRequest {
   readonly signal?: AbortSignal
   /** Milliseconds since 1970: the whole call, with all its attempts and whatever it needs first, has to end by then (R12). */
   readonly deadline?: number
+  /** Milliseconds one attempt may take, where that is not what the bottom of the transport allows by default (R12). */
+  readonly attemptTimeout?: number
+  /** Counts the calls of a transport, so that events can be told apart (`EventBase.call`); set by the transport. */
+  readonly callNumber?: number
   /** What the call is about. Without it a request is sent once per attempt rule `never`, and its peer is its origin. */
   readonly call?: CallInfo
 }

@@ -1,17 +1,20 @@
 import type { Dispatcher } from 'undici'
 import { attempt, targetOf } from './attempt.js'
 import type { Target } from './attempt.js'
-import { bodyOf } from './body-of.js'
-import type { HttpAnswer, HttpRequest, Transport } from './transport.js'
+import type { Clock } from './clock.js'
+import { systemClock } from './clock.js'
+import type { HttpBottom } from './http-bottom.js'
+import type { HttpAnswer, HttpRequest } from './transport.js'
 
-/** How a transport behaves. Times in milliseconds, sizes in bytes. */
-export interface TransportOptions {
-  /** Most time one attempt may take, from connecting to the last byte. Default 30 seconds. */
+/** How the bottom of a transport behaves. Times in milliseconds, sizes in bytes. */
+export interface UndiciSendOptions {
+  /** Most time one attempt may take, from connecting to the last byte, unless the request says otherwise. Default 30 seconds. */
   readonly timeout?: number
   /** Longest answer taken (S9). Default 16 MiB. */
   readonly maxAnswerBytes?: number
   /** An undici dispatcher of your own (TLS, proxy, mock); it is not closed with the transport. */
   readonly dispatcher?: Dispatcher
+  readonly clock?: Clock
 }
 
 const defaultTimeout = 30_000
@@ -24,16 +27,17 @@ const mostTargets = 256
  * Requests over keep-alive connections by undici, which is loaded when the first one leaves (it costs over 100 ms). Redirects are not
  * followed: a signed message goes where the partner sheet says or nowhere.
  */
-export function createTransport(options: TransportOptions = {}): Transport {
+export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   const { timeout = defaultTimeout, maxAnswerBytes = defaultMaxAnswerBytes } = options
-  const limits = { timeout, maxAnswerBytes }
+  const limits = { timeout, maxAnswerBytes, clock: options.clock ?? systemClock }
   const targets = new Map<string, Target>()
   let ready = options.dispatcher
   let making: Promise<Dispatcher> | undefined
 
   async function makeAgent(): Promise<Dispatcher> {
     const { Agent } = await import('undici')
-    ready = new Agent({ headersTimeout: timeout, bodyTimeout: timeout, connect: { timeout } })
+    // The limit on an attempt covers these two, and may be longer for one request than for another.
+    ready = new Agent({ headersTimeout: 0, bodyTimeout: 0, connect: { timeout } })
     return ready
   }
 
@@ -46,15 +50,13 @@ export function createTransport(options: TransportOptions = {}): Transport {
     return made
   }
 
-  async function send(request: HttpRequest): Promise<HttpAnswer> {
-    const { url, signal } = request
-    signal?.throwIfAborted()
-    const dispatcher = ready ?? (await (making ??= makeAgent()))
-    signal?.throwIfAborted()
-    const { body: _, ...rest } = request
-    const body = await bodyOf(request)
-    const written = body === undefined ? rest : { ...rest, body }
-    return attempt(dispatcher, target(url), written, limits)
+  function send(request: HttpRequest): Promise<HttpAnswer> {
+    try {
+      const to = target(request.url)
+      return attempt(ready ?? (making ??= makeAgent()), to, request, limits)
+    } catch (error) {
+      return Promise.reject(error as Error)
+    }
   }
 
   async function close(): Promise<void> {
@@ -64,5 +66,5 @@ export function createTransport(options: TransportOptions = {}): Transport {
     await agent?.close()
   }
 
-  return { send, close, [Symbol.asyncDispose]: close }
+  return { send, close }
 }
