@@ -5,6 +5,8 @@ const config: Options = {
   entry: {
     index: 'src/index.ts',
     'peers/index': 'src/peers/index.ts',
+    'transport/index': 'src/transport/index.ts',
+    'delivery/index': 'src/delivery/index.ts',
     'server/index': 'src/server/index.ts',
     'server/node': 'src/server/node.ts',
     'mock/index': 'src/mock/index.ts',
@@ -17,6 +19,8 @@ const config: Options = {
     entry: {
       index: 'src/index.ts',
       'peers/index': 'src/peers/index.ts',
+      'transport/index': 'src/transport/index.ts',
+      'delivery/index': 'src/delivery/index.ts',
       'server/index': 'src/server/index.ts',
       'server/node': 'src/server/node.ts',
       'mock/index': 'src/mock/index.ts',

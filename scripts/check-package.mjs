@@ -2,7 +2,7 @@
  * The package as a stranger gets it: installed from its tarball into an empty folder, every entry imported and required, the
  * command run, the README's first example run, its size and what loading `.` brings in kept within bounds.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -17,15 +17,19 @@ const bounds = { tarball: 350_000, unpacked: 2_000_000 }
 
 /** Never loaded by `import 'dci-connect'`: heavy, optional, or for tests only. */
 const unwantedPackages = [
-  ...['fast-xml-parser', 'msw', 'commander', 'ajv'],
+  ...['fast-xml-parser', 'msw', 'commander', 'ajv', '@opentelemetry/api'],
   ...['better-sqlite3', 'pg', 'mysql2', 'mongodb', 'ioredis'],
 ]
 const unwantedLayers = ['mock', 'cli', 'legacy']
+
+/** Never loaded by importing a transport: undici costs over 100 ms, and comes with the first request. */
+const unwantedInTransport = ['undici', '@opentelemetry/api']
 
 await main(() =>
   withPackage(async ({ tarball, installed }) => {
     const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
     const folder = path.join(installed, 'node_modules', manifest.name)
+    addOptionalPeers(manifest, installed)
     await checkEntries(manifest, installed, folder)
     await checkCommand(manifest, installed)
     await checkReadme(installed)
@@ -33,6 +37,14 @@ await main(() =>
     await checkBleed(folder)
   }),
 )
+
+/** What some entries need is the user's to install: here it is ours, copied. */
+function addOptionalPeers({ peerDependencies = {} }, installed) {
+  for (const name of Object.keys(peerDependencies)) {
+    const [from, to] = [root, installed].map((base) => path.join(base, 'node_modules', name))
+    cpSync(from, to, { recursive: true, dereference: true })
+  }
+}
 
 async function checkEntries({ name, exports }, installed, folder) {
   const code = []
@@ -116,6 +128,9 @@ async function checkBleed(folder) {
       throw new CheckFailed(`Importing "." loads code of src/${layer}: ${where}`)
     }
   }
+  const transport = await reachableFrom(path.join(folder, 'dist', 'transport', 'index.js'))
+  const early = transport.packages.filter((name) => unwantedInTransport.includes(name))
+  if (early.length > 0) throw new CheckFailed(`Importing "./transport" loads ${early.join(', ')}`)
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
   console.log(`importing "." loads ${files.length} files (${kB(bytes)})`)
   console.log(`  at once: ${packages.filter((name) => !isBuiltin(name)).join(', ') || '-'}`)
