@@ -3,7 +3,7 @@ import type { Deviation } from '../errors/index.js'
 import type { JsonLimits } from '../json/index.js'
 import type { Operation } from '../model/index.js'
 import { readMessage } from '../validation/index.js'
-import type { ReadMessageOptions } from '../validation/index.js'
+import type { ReadMessageOptions, ReceivedEnvelope } from '../validation/index.js'
 import { decryptEnvelope } from './encryption/decrypt-envelope.js'
 import type { Decryption } from './encryption/decrypt-envelope.js'
 import { dropUncovered, whole } from './drop-uncovered.js'
@@ -46,7 +46,8 @@ export interface OpenOptions {
   readonly verification: VerificationPolicy
   /** Our keys for what is encrypted to us. Without it an encrypted message throws `message.encrypted`. */
   readonly decryption?: Decryption
-  readonly reading?: ReadMessageOptions
+  /** What is known of the message before it is read: given, or found out from it once its signature has passed and it is decrypted. */
+  readonly reading?: ReadMessageOptions | ((received: ReceivedEnvelope) => ReadMessageOptions)
   readonly limits?: JsonLimits
 }
 
@@ -66,7 +67,9 @@ export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<O
   const covered = signature.status === 'verified' ? dropUncovered(raw, signature) : whole(raw)
   const decrypted = decryptEnvelope(covered.raw, options.decryption, options.limits)
   const clear = 'then' in decrypted ? await decrypted : decrypted
-  const { header, message, operation, deviations: read } = readMessage(clear, options.reading)
+  const { reading } = options
+  const known = typeof reading === 'function' ? reading(clear) : reading
+  const { header, message, operation, deviations: read } = readMessage(clear, known)
   const deviations = covered.deviations.length === 0 ? read : [...covered.deviations, ...read]
   const encrypted = clear !== covered.raw
   const { messageText = '' } = clear

@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { DciError, errorTable, isDciError } from '../errors/index.js'
-import {
-  accept,
-  answerHeader,
-  errorBody,
-  openRaw,
-  readEnvelope,
-  sealFor,
-  toTimestamp,
-} from '../envelope/index.js'
-import type { AcceptedMessage, EncryptionKey, RawEnvelope } from '../envelope/index.js'
+import { DciError } from '../errors/index.js'
+import { answerHeader, sealFor, toTimestamp } from '../envelope/index.js'
+import type { AcceptedMessage, EncryptionKey } from '../envelope/index.js'
 import type { Action, RegistryName } from '../model/index.js'
-import { decryptionFor, requireAgreement, signingFor } from '../peers/index.js'
+import { signingFor } from '../peers/index.js'
 import type { Partner } from '../peers/index.js'
 import { loadValidators } from '../validation/index.js'
 import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
@@ -19,18 +11,17 @@ import { answerItems } from './answer-items.js'
 import { createAnswerOnce } from './answer-once.js'
 import type { RememberedAnswer } from './answer-once.js'
 import type { RegistryBackend } from './backend.js'
-import { toWebFetch } from './fetch.js'
+import { requireBasePath } from './base-path.js'
+import { createEndpoint } from './endpoint.js'
 import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
+import { createIntake } from './intake.js'
 import type { ItemsAnswer } from './item-outcome.js'
 import { keySetResponse, keySources } from './key-sources.js'
-import type {
-  ExchangeEvent,
-  HandlerLimits,
-  RegistryHandler,
-  RegistryHandlerOptions,
-} from './registry-handler.js'
+import { lookUpIn, partnerNamed } from './partner-look-up.js'
+import type { HandlerLimits, RegistryHandler, RegistryHandlerOptions } from './registry-handler.js'
 import { createRouter } from './route.js'
+import type { Seen } from './seen.js'
 
 const defaultLimits: Required<HandlerLimits> = {
   maxBodyBytes: 1024 * 1024,
@@ -60,62 +51,44 @@ export function createRegistryHandler<R extends RegistryName>(
   const { registry, identity, basePath = '', receiverIds = [], onExchange } = options
   const { now = Date.now, newId = randomUUID, replay = {} } = options
   const limits = { ...defaultLimits, ...options.limits }
-  if (!/^(?:\/[^\s/?#]+)*$/.test(basePath)) {
-    throw new TypeError('basePath must be empty or begin with / and not end with it, e.g. "/sr"')
-  }
+  requireBasePath(basePath)
   const route = createRouter(registry, basePath)
   const keySet = keySetResponse(identity)
   const backend = options.backend as unknown as RegistryBackend<RegistryName>
-  const partnerOf = partnerLookUp(options)
+  const find = lookUpIn(options.partners)
   const answerOnce = createAnswerOnce({
     replay,
     scope: `${identity.sender_id} ${registry}`,
     now,
   })
   const sourcesOf = keySources({ partners: options.partners, fetchText: options.fetchText, now })
+  const take = createIntake({
+    identity,
+    limits,
+    now,
+    sourcesOf,
+    partnerOf: ({ sender_id }) => partnerNamed(find, sender_id),
+  })
 
-  async function handle(request: HandlerRequest): Promise<HandlerResponse> {
-    const seen: Seen = {}
-    try {
-      const found = route(request.method, request.path)
-      if (found.kind === 'jwks') return keySet
-      if (options.token !== undefined) requireToken(request.headers['authorization'], options.token)
-      const body = await answer(request, found.action, seen)
-      report(request, seen, 200, seen.verdict ?? 'answered')
-      return jsonResponse(200, body)
-    } catch (error) {
-      const failure = isDciError(error) ? error : unexpected(error)
-      const { status } = errorTable[failure.code]
-      report(request, seen, status, failure.code)
-      return errorResponse(failure)
-    }
+  async function answer(request: HandlerRequest, seen: Seen): Promise<HandlerResponse> {
+    const found = route(request.method, request.path)
+    if (found.kind === 'jwks') return keySet
+    if (options.token !== undefined) requireToken(request.headers['authorization'], options.token)
+    return jsonResponse(200, await answerMessage(request, found.action, seen))
   }
 
-  async function answer(request: HandlerRequest, action: Action, seen: Seen): Promise<string> {
-    if (request.body.byteLength > limits.maxBodyBytes) throw bodyTooLarge(limits)
-    const raw = readEnvelope(request.body, { maxDepth: limits.maxDepth })
-    noteIds(raw, seen)
-    const partner = partnerOf(raw.header['sender_id'])
-    requireAgreement(partner, now())
-    const { keys, encryptionKey } = sourcesOf(partner)
-    const outcome = await openRaw(raw, {
-      verification: {
-        dialect: partner.profile.signature,
-        requirement: partner.signatures,
-        ...(keys === undefined ? {} : { keys }),
-        now: now(),
-      },
-      decryption: decryptionFor(identity, partner),
-      limits: { maxDepth: limits.maxDepth },
-      reading: {
-        registry,
-        operation: action.operation,
-        direction: 'request',
-        strictness: 'registry',
-      },
+  async function answerMessage(
+    request: HandlerRequest,
+    action: Action,
+    seen: Seen,
+  ): Promise<string> {
+    const { operation } = action
+    const { partner, raw, opened } = await take(request, seen, {
+      registry,
+      operation,
+      direction: 'request',
+      strictness: 'registry',
     })
-    const opened = accept(outcome, partner.id)
-    seen.verdict = opened.signature.status
     requireReceiver(opened.header['receiver_id'], [
       identity.sender_id,
       partner.knowsUsAs ?? '',
@@ -125,10 +98,10 @@ export function createRegistryHandler<R extends RegistryName>(
     requireItems(opened.message, action, registry, limits.maxItems)
     // Before the backend is asked: who asks encrypted is never answered in clear.
     const encrypts = opened.encrypted || partner.encryption !== undefined
-    const answerKey = encrypts ? await encryptionKey() : undefined
+    const answerKey = encrypts ? await sourcesOf(partner).encryptionKey() : undefined
     const remembered = await answerOnce(
       {
-        operation: action.operation,
+        operation,
         header: opened.header,
         messageText: opened.messageText,
         verified: opened.signature.status === 'verified',
@@ -193,94 +166,13 @@ export function createRegistryHandler<R extends RegistryName>(
     )
   }
 
-  function errorResponse(failure: DciError): HandlerResponse {
-    const { code, message } = failure
-    // What is wrong with our own backend is for our log, not for the asker.
-    const problems = errorTable[code].status < 500 ? failure.problems : []
-    const body = errorBody({
-      code,
-      message,
-      problems,
-      timestamp: toTimestamp(now()),
-      correlation_id: newId(),
-    })
-    return jsonResponse(errorTable[code].status, JSON.stringify(body))
-  }
-
-  function report(request: HandlerRequest, seen: Seen, status: number, outcome: string): void {
-    if (onExchange === undefined) return
-    const { verdict: _, ...ids } = seen
-    const event: ExchangeEvent = { path: request.path, status, outcome, ...ids }
-    onExchange(event)
-  }
-
-  return {
-    registry,
-    basePath,
-    limits,
-    handle,
-    fetch: toWebFetch(handle, limits.maxBodyBytes, () => errorResponse(bodyTooLarge(limits))),
-    tooLarge: () => errorResponse(bodyTooLarge(limits)),
-  }
-}
-
-/** What was learnt about a request before it failed or not. */
-interface Seen {
-  sender_id?: string
-  message_id?: string
-  verdict?: string
-}
-
-function noteIds(raw: RawEnvelope, seen: Seen): void {
-  const { sender_id, message_id } = raw.header
-  if (typeof sender_id === 'string') seen.sender_id = sender_id.slice(0, 99)
-  if (typeof message_id === 'string') seen.message_id = message_id.slice(0, 99)
-}
-
-function partnerLookUp(
-  options: RegistryHandlerOptions<RegistryName>,
-): (sender_id: unknown) => Partner {
-  const { partners } = options
-  const find = typeof partners === 'function' ? partners : lookUpIn(partners)
-  return (sender_id) => {
-    if (typeof sender_id !== 'string' || sender_id === '') throw senderMissing()
-    const partner = find(sender_id)
-    if (partner !== undefined) return partner
-    throw new DciError(
-      'sender.unknown',
-      'this registry has no partner of this sender_id; ask its owner to register it',
-      { problems: [{ pointer: '/header/sender_id', text: 'is not registered here' }] },
-    )
-  }
-}
-
-function senderMissing(): DciError {
-  const text = 'must be a text that names the sender'
-  return new DciError(
-    'message.invalid',
-    'this message does not say who sends it; fill in header.sender_id',
-    { problems: [{ pointer: '/header/sender_id', text }] },
-  )
-}
-
-function lookUpIn(partners: readonly Partner[]): (sender_id: string) => Partner | undefined {
-  const byId = new Map(partners.map((partner) => [partner.id, partner]))
-  if (byId.size < partners.length) {
-    throw new TypeError('two partners have the same id, so that it is not clear which sheet counts')
-  }
-  return (sender_id) => byId.get(sender_id)
-}
-
-function bodyTooLarge(limits: Required<HandlerLimits>): DciError {
-  return new DciError(
-    'body.too_large',
-    `the body is longer than the ${String(limits.maxBodyBytes)} bytes this registry takes; send fewer items at once`,
-  )
-}
-
-/** The asker learns that it was us and no more; the cause is kept for our own log. */
-function unexpected(cause: unknown): DciError {
-  return new DciError('server.unavailable', 'the registry could not answer; ask again later', {
-    cause,
+  const endpoint = createEndpoint({
+    maxBodyBytes: limits.maxBodyBytes,
+    now,
+    newId,
+    onExchange,
+    sorry: 'the registry could not answer; ask again later',
+    answer,
   })
+  return { registry, basePath, limits, ...endpoint }
 }

@@ -1,0 +1,95 @@
+import { DciError, errorTable, isDciError } from '../errors/index.js'
+import { errorBody, toTimestamp } from '../envelope/index.js'
+import { toWebFetch } from './fetch.js'
+import { jsonResponse } from './http.js'
+import type { HandlerRequest, HandlerResponse } from './http.js'
+import { bodyTooLarge } from './read-body.js'
+import type { ExchangeEvent } from './registry-handler.js'
+import type { Seen } from './seen.js'
+
+/** What an endpoint is made of. */
+export interface EndpointParts {
+  readonly maxBodyBytes: number
+  readonly now: () => number
+  readonly newId: () => string
+  readonly onExchange: ((event: ExchangeEvent) => void) | undefined
+  /** What a peer is told when we failed for no reason that concerns it. */
+  readonly sorry: string
+  /** Answers a request, or rejects with why it is refused. */
+  readonly answer: (request: HandlerRequest, seen: Seen) => Promise<HandlerResponse>
+  /** HTTP status of a refusal. Default: the error table's. */
+  readonly statusOf?: (failure: DciError, seen: Seen) => number
+}
+
+/** What hosts mount. */
+export interface Endpoint {
+  /** Never rejects: whatever comes, an HTTP answer goes out (R14). */
+  handle(request: HandlerRequest): Promise<HandlerResponse>
+  /** The same for hosts that speak Web `Request` and `Response`. */
+  fetch(request: Request): Promise<Response>
+  /** Gives the answer to a request whose body was too long to read. */
+  tooLarge(): HandlerResponse
+}
+
+/**
+ * The outside of a handler: what is refused becomes an HTTP error in both published shapes, every exchange is reported by ids and outcome, and
+ * what an `onExchange` of the user's throws harms nobody.
+ */
+export function createEndpoint(parts: EndpointParts): Endpoint {
+  const { maxBodyBytes, now, newId, onExchange } = parts
+
+  async function handle(request: HandlerRequest): Promise<HandlerResponse> {
+    const seen: Seen = {}
+    try {
+      const response = await parts.answer(request, seen)
+      report(request, seen, response.status, seen.outcome)
+      return response
+    } catch (error) {
+      const failure = isDciError(error) ? error : unexpected(error)
+      const status = parts.statusOf?.(failure, seen) ?? errorTable[failure.code].status
+      report(request, seen, status, failure.code)
+      return errorResponse(failure, status)
+    }
+  }
+
+  function errorResponse(failure: DciError, status: number): HandlerResponse {
+    const { code, message } = failure
+    // What is wrong on our side is for our log, not for the asker.
+    const problems = errorTable[code].status < 500 ? failure.problems : []
+    const body = errorBody({
+      code,
+      message,
+      problems,
+      timestamp: toTimestamp(now()),
+      correlation_id: newId(),
+    })
+    return jsonResponse(status, JSON.stringify(body))
+  }
+
+  function report(
+    { path }: HandlerRequest,
+    { sender_id, message_id }: Seen,
+    status: number,
+    outcome: string | undefined,
+  ): void {
+    if (onExchange === undefined || outcome === undefined) return
+    const ids = {
+      ...(sender_id === undefined ? {} : { sender_id }),
+      ...(message_id === undefined ? {} : { message_id }),
+    }
+    try {
+      onExchange({ path, status, outcome, ...ids })
+    } catch {
+      // The exchange is what it is, whether or not somebody could be told of it.
+    }
+  }
+
+  /** The peer learns that it was us and no more; the cause is kept for our own log. */
+  function unexpected(cause: unknown): DciError {
+    return new DciError('server.unavailable', parts.sorry, { cause })
+  }
+
+  const tooLarge = (): HandlerResponse =>
+    errorResponse(bodyTooLarge(maxBodyBytes), errorTable['body.too_large'].status)
+  return { handle, fetch: toWebFetch(handle, maxBodyBytes, tooLarge), tooLarge }
+}

@@ -1,0 +1,67 @@
+import { accept, openRaw, readEnvelope } from '../envelope/index.js'
+import type { AcceptedMessage, RawEnvelope } from '../envelope/index.js'
+import { decryptionFor, requireAgreement } from '../peers/index.js'
+import type { Identity, Partner } from '../peers/index.js'
+import type { ReadMessageOptions, ReceivedEnvelope } from '../validation/index.js'
+import type { HandlerRequest } from './http.js'
+import type { PartnerSources } from './key-sources.js'
+import { readBody } from './read-body.js'
+import type { HandlerLimits } from './registry-handler.js'
+import { noteIds } from './seen.js'
+import type { Seen } from './seen.js'
+
+/** By what rules messages come in. */
+export interface IntakeParts {
+  readonly identity: Identity
+  readonly limits: Required<HandlerLimits>
+  readonly now: () => number
+  readonly sourcesOf: (partner: Partner) => PartnerSources
+  /** Whose message it is, by its header; throws for a stranger. */
+  readonly partnerOf: (header: RawEnvelope['header']) => Partner
+}
+
+/** A message that came in: whose it is, and what it says. */
+export interface Taken {
+  readonly partner: Partner
+  /** As it was written. */
+  readonly raw: RawEnvelope
+  readonly opened: AcceptedMessage
+}
+
+/** What is known of a message before it is read, given or found out. */
+export type Reading =
+  ReadMessageOptions | ((received: ReceivedEnvelope, partner: Partner) => ReadMessageOptions)
+
+/** The way in of one request. What is learnt on the way is noted in `seen`, also when it ends in an error. */
+export type Intake = (request: HandlerRequest, seen: Seen, reading: Reading) => Promise<Taken>
+
+/**
+ * The one way in for requests and callbacks: body within its bounds, strict JSON (S2), a known sender, before anything is fetched (S6), its
+ * agreement, its signature by its profile (S5), decryption, the tolerant reader. Rejects with the code of the first of these that fails.
+ */
+export function createIntake(parts: IntakeParts): Intake {
+  const { identity, limits, now } = parts
+  const { maxBodyBytes, maxDepth } = limits
+  return async (request, seen, reading) => {
+    const raw = readEnvelope(await readBody(request, maxBodyBytes), { maxDepth })
+    noteIds(raw, seen)
+    const partner = parts.partnerOf(raw.header)
+    seen.partner = partner
+    requireAgreement(partner, now())
+    const { keys } = parts.sourcesOf(partner)
+    const outcome = await openRaw(raw, {
+      verification: {
+        dialect: partner.profile.signature,
+        requirement: partner.signatures,
+        ...(keys === undefined ? {} : { keys }),
+        now: now(),
+      },
+      decryption: decryptionFor(identity, partner),
+      limits: { maxDepth },
+      reading: typeof reading === 'function' ? (received) => reading(received, partner) : reading,
+    })
+    const opened = accept(outcome, partner.id)
+    seen.outcome = opened.signature.status
+    return { partner, raw, opened }
+  }
+}
