@@ -3,6 +3,10 @@ export interface HttpAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+  /** How often the request was sent until this came; absent: once. */
+  readonly attempts?: number
+  /** Before this moment asking again is useless (`Retry-After`, an open circuit, a quota), where it is known and was not waited for (R8). */
+  readonly retryAt?: Date
 }
 
 /** What one attempt came to: an answer of any status, or what was thrown. */

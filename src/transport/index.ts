@@ -19,3 +19,10 @@ export type {
   TransportEvent,
 } from './events.js'
 export type { PartSurroundings, TransportPart } from './part.js'
+export { createRetry } from './retry.js'
+export type { RetryOptions, RetryParts } from './retry.js'
+export { createBudget } from './budget.js'
+export type { BudgetOptions, RetryBudget } from './budget.js'
+export { defaultVerdict, verdictOn } from './classify.js'
+export { createTimeout } from './timeout.js'
+export type { TimeoutOptions } from './timeout.js'
