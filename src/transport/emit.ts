@@ -16,7 +16,7 @@ export function emit(onEvent: OnEvent | undefined, event: TransportEvent): void 
 
 /** Whom a request is made to, for errors, events and health: the partner's id, or the origin where no partner is known. */
 export function peerOf({ call, url }: HttpRequest): string {
-  return call?.peer ?? originOf(url)
+  return call?.peer ?? knownOriginOf(url)
 }
 
 /** A client asks at a handful of URLs; more than this and they are forgotten, not collected. */
