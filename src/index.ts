@@ -1,17 +1,33 @@
 export { createRegistryClient, pages } from './client/index.js'
 export type {
+  Ack,
   Answer,
+  AnsweredVia,
+  AsyncOperations,
+  BatchAnswer,
   CallOptions,
   DrSyncOperations,
+  GatheredAnswer,
+  GatheredBatch,
   IbrSyncOperations,
+  Locations,
+  LookupOptions,
   Page,
+  PagePosition,
   PagesOptions,
+  RecordsOfAll,
   RegistryClient,
   RegistryClientOptions,
+  ResumeOptions,
   SearchAnswer,
   SearchOptions,
+  SearchOutcome,
+  SubscribeCriteriaOf,
   SyncOperations,
   SyncOperationsOf,
+  TransactionQuestion,
+  TransactionType,
+  WaitOptions,
 } from './client/index.js'
 export { createCorrelations, createSubscriptions } from './delivery/index.js'
 export type {
@@ -142,6 +158,7 @@ export type {
   ErrorMeaning,
   ErrorTier,
   Problem,
+  UnsettledTransaction,
 } from './errors/index.js'
 export { canonicalForms, canonicalize, samePayload } from './json/index.js'
 export type {
@@ -183,6 +200,7 @@ export type {
   IBRPerson,
   Identifier,
   LivestockDetails,
+  LocationsResponse,
   Machineries,
   Member,
   MsgCallbackHeader,

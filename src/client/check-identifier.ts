@@ -1,7 +1,7 @@
 import { DciError } from '../errors/index.js'
 import type { Deviation } from '../errors/index.js'
 import { matchIdentifier } from '../model/index.js'
-import type { SearchResponseMessage } from '../model/index.js'
+import type { SearchItem } from '../model/index.js'
 
 /**
  * Whether what came back is what was asked for. A record that bears another value of the identifier type asked for is refused
@@ -9,25 +9,23 @@ import type { SearchResponseMessage } from '../model/index.js'
  * no identifier of that type is let through and marked by a deviation, because field filters leave identifiers out.
  */
 export function checkIdentifier(
-  message: SearchResponseMessage<unknown>,
+  item: SearchItem<unknown>,
+  itemIndex: number,
   query: { readonly type: string; readonly value: string },
   peer: string,
-): Deviation[] {
-  const marked: Deviation[] = []
-  message.search_response.forEach((item, itemIndex) => {
-    const records = item.data?.reg_records ?? []
-    records.forEach((record, index) => {
-      const pointer = `/message/search_response/${String(itemIndex)}/data/reg_records/${String(index)}`
-      const match = matchIdentifier(record, query.type, query.value)
-      if (match === 'other') throw wrongIdentifier(pointer, peer)
-      if (match === 'absent')
-        marked.push({
-          pointer,
-          text: 'does not bear the identifier asked for, nor another of its type',
-        })
+  marked: Deviation[],
+): void {
+  const records = item.data?.reg_records ?? []
+  records.forEach((record, index) => {
+    const match = matchIdentifier(record, query.type, query.value)
+    if (match === 'same') return
+    const pointer = `/message/search_response/${String(itemIndex)}/data/reg_records/${String(index)}`
+    if (match === 'other') throw wrongIdentifier(pointer, peer)
+    marked.push({
+      pointer,
+      text: 'does not bear the identifier asked for, nor another of its type',
     })
   })
-  return marked
 }
 
 function wrongIdentifier(pointer: string, peer: string): DciError {

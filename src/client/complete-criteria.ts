@@ -1,22 +1,16 @@
 import { registryVocabulary } from '../model/index.js'
-import type { Partner } from '../peers/index.js'
-import type { Operation, RegistryName } from '../model/index.js'
+import type { RegistryName } from '../model/index.js'
 
 const defaultPageSize = 100
 
-/**
- * Criteria as they leave: what every live peer wants to see is filled in (`version`, `reg_type`, `reg_record_type`, `pagination`), then the
- * partner's dialect writes them its way.
- */
+/** Criteria in the standard's form with what every live peer wants to see: `version`, `reg_type`, `reg_record_type`, `pagination`. */
 export function completeCriteria(
   criteria: Readonly<Record<string, unknown>>,
   registry: RegistryName,
-  operation: Operation,
-  partner: Partner,
 ): Readonly<Record<string, unknown>> {
   const { reg_type, reg_record_type } = registryVocabulary[registry]
   const pagination = criteria['pagination'] as { page_size: number } | undefined
-  const complete = {
+  return {
     version: '1.0.0',
     reg_type,
     reg_record_type:
@@ -24,5 +18,4 @@ export function completeCriteria(
     ...criteria,
     pagination: { page_number: 1, page_size: defaultPageSize, ...pagination },
   }
-  return partner.profile.query.encode(complete, { registry, operation })
 }

@@ -1,15 +1,28 @@
+export type { Ack } from './ack.js'
 export type { Answer } from './answer.js'
+export type { CallOptions, SearchOptions } from './call-options.js'
 export { createRegistryClient } from './create-registry-client.js'
-export { pages } from './pages.js'
-export type { Page, PagesOptions } from './pages.js'
 export type {
-  CallOptions,
+  AnsweredVia,
+  GatheredAnswer,
+  GatheredBatch,
+  ResumeOptions,
+  WaitOptions,
+} from './gathered-answer.js'
+export type { Locations } from './lookups.js'
+export type {
+  AsyncOperations,
+  BatchAnswer,
   DrSyncOperations,
   IbrSyncOperations,
-  RegistryClient,
-  RegistryClientOptions,
+  RecordsOfAll,
   SearchAnswer,
-  SearchOptions,
+  SubscribeCriteriaOf,
   SyncOperations,
   SyncOperationsOf,
-} from './registry-client.js'
+} from './operations.js'
+export type { SearchOutcome } from './outcomes.js'
+export { pages } from './pages.js'
+export type { Page, PagePosition, PagesOptions } from './pages.js'
+export type { LookupOptions, RegistryClient, RegistryClientOptions } from './registry-client.js'
+export type { TransactionQuestion, TransactionType } from './transaction-question.js'

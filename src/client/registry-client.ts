@@ -1,90 +1,61 @@
-import type {
-  Beneficiary,
-  DisabilitySupport,
-  DisabledCriteria,
-  DRDisabledResponse,
-  EnrolledCriteria,
-  IBREnrolledResponse,
-  IBREnrollmentUpdatesResponse,
-  EntityOf,
-  RecordOf,
-  RegistryName,
-  SearchCriteria,
-  SearchResponseMessage,
-} from '../model/index.js'
+import type { UnsettledTransaction } from '../errors/index.js'
+import type { JwkSet } from '../envelope/index.js'
+import type { Correlations } from '../delivery/index.js'
+import type { EntityOf, RecordOf, RegistryName, SearchCriteria } from '../model/index.js'
 import type { Identity, Partner } from '../peers/index.js'
-import type { Transport } from '../transport/index.js'
-import type { Answer } from './answer.js'
+import type { Clock, Transport } from '../transport/index.js'
+import type { CallOptions } from './call-options.js'
+import type {
+  GatheredAnswer,
+  GatheredBatch,
+  ResumeOptions,
+  WaitOptions,
+} from './gathered-answer.js'
+import type { Locations } from './lookups.js'
+import type { AsyncOperations, RecordsOfAll, SyncOperationsOf } from './operations.js'
 
-/** What may be said about one call. */
-export interface CallOptions {
-  readonly signal?: AbortSignal
-  /** The business transaction this call belongs to; made up when absent. At most 99 characters. */
-  readonly transaction_id?: string
-}
+export type { SearchAnswer } from './operations.js'
 
-/** What may be said about one search. */
-export interface SearchOptions extends CallOptions {
-  /** Whether records that bear another identifier than the one asked for are refused. Default `true`. */
-  readonly checkIdentifier?: boolean
-  /** Three lower-case letters; default `eng`. */
-  readonly locale?: string
-}
-
-/** The answer to a search; `recordsOf` gives its records. */
-export type SearchAnswer<Rec> = Answer<SearchResponseMessage<Rec>>
-
-/** Operations of every registry that answer in the same HTTP exchange. */
-export interface SyncOperations<R extends RegistryName, Extra = unknown> {
-  /**
-   * `POST /registry/sync/search`. Resolves also when nothing matches. Rejects as `exchange` does, and with `answer.wrong_identifier` when an
-   * `idtype-value` search comes back with somebody else.
-   */
-  search<const C extends SearchCriteria<R>>(
-    criteria: C,
-    options?: SearchOptions,
-  ): Promise<SearchAnswer<RecordOf<R, EntityOf<C>> & Extra>>
-}
-
-/** What only the integrated beneficiary registry offers. */
-export interface IbrSyncOperations {
-  /** `POST /registry/sync/enrolled`: is this person or household enrolled anywhere. */
-  enrolled(criteria: EnrolledCriteria, options?: CallOptions): Promise<Answer<IBREnrolledResponse>>
-  readonly enrollment: {
-    /** `POST /registry/sync/enrollment/updates`: tell the registry about enrolments. */
-    updates(
-      beneficiaries: readonly Beneficiary[],
-      options?: CallOptions,
-    ): Promise<Answer<IBREnrollmentUpdatesResponse>>
-  }
-}
-
-/** What only the disability registry offers. */
-export interface DrSyncOperations<Extra = unknown> {
-  /** `POST /registry/sync/disabled`: is this person registered as disabled. */
-  disabled(criteria: DisabledCriteria, options?: CallOptions): Promise<Answer<DRDisabledResponse>>
-  /** `POST /registry/sync/get-disability-details`. */
-  getDisabilityDetails(
-    criteria: DisabledCriteria,
-    options?: CallOptions,
-  ): Promise<SearchAnswer<RecordOf<'dr'> & Extra>>
-  /** `POST /registry/sync/get-disability-support`. */
-  getDisabilitySupport(
-    criteria: DisabledCriteria,
-    options?: CallOptions,
-  ): Promise<SearchAnswer<DisabilitySupport>>
-}
-
-/** The sync operations of one registry: those of all, and its own. */
-export type SyncOperationsOf<R extends RegistryName, Extra = unknown> = SyncOperations<R, Extra> &
-  (R extends 'ibr' ? IbrSyncOperations : unknown) &
-  (R extends 'dr' ? DrSyncOperations<Extra> : unknown)
+/** What may be said about a lookup. */
+export type LookupOptions = Pick<CallOptions, 'signal' | 'deadline'>
 
 /** A client of one registry of one partner. `Extra`: a country's extra fields on every record. */
-export interface RegistryClient<R extends RegistryName, Extra = unknown> {
+export interface RegistryClient<
+  R extends RegistryName,
+  Extra = unknown,
+> extends AsyncOperations<R> {
   readonly registry: R
   readonly partner: Partner
   readonly sync: SyncOperationsOf<R, Extra>
+  /**
+   * Asks asynchronously and waits for the answer: by callback where `correlations` are shared with a callback handler, and by asking
+   * `sync.txn.status` after 5 s and in growing intervals where the partner's family serves it. All pages are gathered (R18), unless the criteria ask
+   * for one. Needs a `sender_uri` where the status cannot be asked for.
+   *
+   * Rejects with what shows that the peer did not take the search; with `answer.refused`; with the signal's reason; and with `answer.unknown`
+   * when nobody knows what became of it (R16): `error.unsettled` is what `resume` takes, and an answer that comes later is `late`. When the peer
+   * says that it never got the request, that error is `retryable`: then, and only then, ask again.
+   */
+  searchAndWait<const Cs extends readonly SearchCriteria<R>[]>(
+    criteria: Cs,
+    options?: WaitOptions,
+  ): Promise<GatheredBatch<RecordsOfAll<R, Cs, Extra>>>
+  searchAndWait<const C extends SearchCriteria<R>>(
+    criteria: C,
+    options?: WaitOptions,
+  ): Promise<GatheredAnswer<RecordOf<R, EntityOf<C>> & Extra>>
+  /**
+   * Waits on for a search of this client, or of an earlier process's: asks for its status at once, then as `searchAndWait`. `TypeError` for a
+   * transaction of another partner, registry or operation.
+   */
+  resume(
+    unsettled: UnsettledTransaction,
+    options?: ResumeOptions,
+  ): Promise<GatheredAnswer<RecordOf<R> & Extra>>
+  /** `GET /.well-known/jwks.json`, or the URL of the partner's sheet: the public keys it publishes. Believed only where the sheet says so. */
+  jwks(options?: LookupOptions): Promise<JwkSet>
+  /** `GET /.well-known/locations.json`: the tree of places the registry knows. */
+  locations(options?: LookupOptions): Promise<Locations>
   /** Closes the connections, unless the transport was given from outside. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
@@ -97,7 +68,14 @@ export interface RegistryClientOptions<R extends RegistryName> {
   readonly partner: Partner
   /** Default: a transport of its own. */
   readonly transport?: Transport
-  /** Milliseconds since 1970. Default: the system clock. */
+  /**
+   * Which answers are awaited, shared with the callback handler that takes them: then every asynchronous request is registered there before it
+   * is sent. Default: the client's own, for `searchAndWait` by asking for the status only.
+   */
+  readonly correlations?: Correlations
+  /** For waiting. Default: the system's. */
+  readonly clock?: Clock
+  /** Milliseconds since 1970. Default: the clock's. */
   readonly now?: () => number
   /** New message, transaction and reference ids. Default: random UUIDs. */
   readonly newId?: () => string

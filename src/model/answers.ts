@@ -5,11 +5,12 @@ import type {
   SearchResponseItem,
 } from './generated/types.js'
 
-/** Where a page stands among all that match. */
-export type PageInfo = Pagination
+/** Where a page stands among all that match. `next_cursor`: what some registries want back as `pagination.cursor` to give the next one. */
+export type PageInfo = Pagination & { readonly next_cursor?: string }
 
 /** One item of a `search_response`, with its kind of record. */
-export type SearchItem<Rec> = Omit<SearchResponseItem, 'data'> & {
+export type SearchItem<Rec> = Omit<SearchResponseItem, 'data' | 'pagination'> & {
+  pagination?: PageInfo
   data?: Omit<SearchResponseData, 'reg_records'> & { reg_records: Rec[] }
 }
 

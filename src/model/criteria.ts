@@ -20,8 +20,12 @@ export interface CriteriaOptions {
     readonly attribute_name: string
     readonly sort_order: 'asc' | 'desc'
   }[]
-  /** Pages count from 1. */
-  readonly pagination?: { readonly page_size: number; readonly page_number?: number }
+  /** Pages count from 1. `cursor` is the `next_cursor` of the page before, where the registry gives one. */
+  readonly pagination?: {
+    readonly page_size: number
+    readonly page_number?: number
+    readonly cursor?: string
+  }
   readonly consent?: Authorization
   readonly authorize?: Authorization
 }

@@ -22,6 +22,7 @@ export type {
   Farmer,
   IBREnrolledResponse,
   IBREnrollmentUpdatesResponse,
+  LocationsResponse,
   Person,
   PWDPerson,
   SRGroup,

@@ -203,7 +203,8 @@ describe('an answer that is no answer', () => {
   it.each([
     ['HTML', '<html>', 'json.invalid'],
     ['a list', '[]', 'message.unreadable'],
-    ['an acknowledgement', '{"message":{"ack_status":"NACK"}}', 'message.unreadable'],
+    ['an acknowledgement', '{"message":{"ack_status":"ACK"}}', 'message.unreadable'],
+    ['a NACK', '{"message":{"ack_status":"NACK"}}', 'answer.refused'],
     ['a repeated key', '{"header":{},"header":{},"message":{}}', 'json.duplicate_key'],
   ])('%s is refused without quoting it', async (_, body, code) => {
     const client = clientOver(

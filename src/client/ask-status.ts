@@ -1,0 +1,78 @@
+import { isDciError } from '../errors/index.js'
+import type { UnsettledTransaction } from '../errors/index.js'
+import type { SearchResponseMessage } from '../model/index.js'
+import type { Answer } from './answer.js'
+import { exchange } from './exchange.js'
+import type { ExchangeParts } from './exchange-parts.js'
+import type { ExchangeRequest } from './outgoing.js'
+import { statusMessage } from './status-message.js'
+
+type SearchAnswer = Answer<SearchResponseMessage<unknown>>
+
+/** What asking for the status of a search came to. */
+export type StatusFinding =
+  /** What has come of it so far. */
+  | { readonly kind: 'answer'; readonly answer: SearchAnswer }
+  | { readonly kind: 'open' }
+  /** The peer knows of no such transaction. */
+  | { readonly kind: 'unknown'; readonly reason: string | undefined; readonly cause?: unknown }
+  /** It cannot be asked for. */
+  | { readonly kind: 'unsupported'; readonly error: unknown }
+  /** The peer refused the search itself. */
+  | { readonly kind: 'refused'; readonly error: unknown }
+  /** Nothing is known after this; asking later may help, not before `retryAt`. */
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retryAt?: Date }
+
+/** Reasons that mean "never heard of it" (peers README section 9). */
+const unknownReason =
+  /(?:reference_id|transaction_id|correlation_id|transaction)\.(?:invalid|not_found|unknown)$/
+
+/** Statuses of a server that does not have this path. */
+const pathless = new Set([404, 405, 501])
+
+/**
+ * Asks `sync/txn/status` about a search, in a transaction of its own: a peer that keeps transactions apart by their id must not take the
+ * question for the search (peers README section 5). Never rejects, save for a caller's bug.
+ */
+export async function askStatus(
+  parts: ExchangeParts,
+  { transaction_id: about }: UnsettledTransaction,
+  options: Pick<ExchangeRequest, 'signal' | 'deadline'>,
+): Promise<StatusFinding> {
+  const question = { attribute_type: 'transaction_id', attribute_value: about } as const
+  const message = statusMessage(question, parts.newId(), parts.newId())
+  const request = { operation: 'sync.txn.status', message, total_count: 1, about } as const
+  try {
+    return found(await exchange<StatusMessage>(parts, { ...request, ...options }))
+  } catch (error) {
+    return ofError(error)
+  }
+}
+
+interface StatusMessage {
+  readonly txnstatus_response?: { readonly txn_status?: Partial<SearchResponseMessage<unknown>> }
+}
+
+function found(answer: Answer<StatusMessage>): StatusFinding {
+  const { txn_status } = answer.message.txnstatus_response ?? {}
+  const items = txn_status?.search_response
+  if (items === undefined || items.length === 0) return { kind: 'open' }
+  const [first] = items
+  const reason = first?.status_reason_code
+  if (first?.status === 'rjct' && reason !== undefined && unknownReason.test(reason))
+    return { kind: 'unknown', reason }
+  const message = txn_status as SearchResponseMessage<unknown>
+  return { kind: 'answer', answer: { ...answer, message } }
+}
+
+function ofError(error: unknown): StatusFinding {
+  if (!isDciError(error)) return { kind: 'failed', error }
+  const { code, reason, status, retryAt } = error
+  if (code === 'answer.pending') return { kind: 'open' }
+  if (reason !== undefined && unknownReason.test(reason))
+    return { kind: 'unknown', reason, cause: error }
+  if (code === 'answer.refused') return { kind: 'refused', error }
+  if (code === 'operation.unsupported' || (status !== undefined && pathless.has(status)))
+    return { kind: 'unsupported', error }
+  return retryAt === undefined ? { kind: 'failed', error } : { kind: 'failed', error, retryAt }
+}

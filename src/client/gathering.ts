@@ -1,0 +1,113 @@
+import type { SearchItem, SearchResponseMessage } from '../model/index.js'
+import type { Answer } from './answer.js'
+import type { AskedItems } from './check-search.js'
+import type { AnsweredVia } from './gathered-answer.js'
+
+type SearchAnswer = Answer<SearchResponseMessage<unknown>>
+type Item = SearchItem<unknown>
+
+/** What has come of one search. */
+interface Gathered {
+  /** By page number; 0 where the registry does not tell pages. */
+  readonly pages: Map<number, Item>
+  closed: boolean
+}
+
+/** What has come of the searches of one transaction, from as many messages as bring it (R18). */
+export interface Gathering {
+  readonly answers: SearchAnswer[]
+  readonly items: Map<string, Gathered>
+}
+
+/** Nothing yet. */
+export function createGathering(): Gathering {
+  return { answers: [], items: new Map() }
+}
+
+/**
+ * Takes in one message. A page that came before is not taken twice; when it is the status answer that brings nothing new, the registry has no
+ * more to give, whatever its `total_count` says. Items of searches that were not asked are left out.
+ */
+export function gather(
+  gathering: Gathering,
+  answer: SearchAnswer,
+  asked: AskedItems,
+  via: AnsweredVia,
+): void {
+  let isNew = false
+  for (const item of answer.message.search_response) {
+    const reference_id = referenceOf(item, asked)
+    if (reference_id === undefined || isUnsettled(item)) continue
+    const gathered = gathering.items.get(reference_id) ?? { pages: new Map(), closed: false }
+    gathering.items.set(reference_id, gathered)
+    if (gathered.closed) continue
+    const page = item.pagination?.page_number ?? 0
+    if (gathered.pages.has(page)) {
+      gathered.closed = via === 'status'
+      continue
+    }
+    isNew = true
+    gathered.pages.set(page, item)
+    gathered.closed = isComplete(gathered, item, asksOnePage(asked, reference_id))
+  }
+  if (isNew) gathering.answers.push(answer)
+}
+
+/** Whether every search that was asked is answered to its end. */
+export function isGathered({ items }: Gathering, { reference_ids }: AskedItems): boolean {
+  return reference_ids.every((id) => items.get(id)?.closed === true)
+}
+
+/** One item per search that was answered, in the order asked, with the records of all its pages in the order of the pages. */
+export function gatheredItems({ items }: Gathering, { reference_ids }: AskedItems): Item[] {
+  return reference_ids.flatMap((id) => {
+    const gathered = items.get(id)
+    return gathered === undefined ? [] : merged(id, gathered)
+  })
+}
+
+function referenceOf(item: Item, { reference_ids }: AskedItems): string | undefined {
+  const given = item.reference_id as string | undefined
+  if (given === undefined) return reference_ids.length === 1 ? reference_ids[0] : undefined
+  return reference_ids.includes(given) ? given : undefined
+}
+
+/** Taken, or being worked on, without any record yet. */
+function isUnsettled({ status, data }: Item): boolean {
+  const open: string = status
+  return (open === 'pdng' || open === 'rcvd') && (data?.reg_records.length ?? 0) === 0
+}
+
+/** Whoever asks for one page by its number or cursor gets that page. */
+function asksOnePage({ criteria, reference_ids }: AskedItems, reference_id: string): boolean {
+  const one = criteria[reference_ids.indexOf(reference_id)] as { pagination?: object } | undefined
+  return one?.pagination !== undefined
+}
+
+function isComplete({ pages }: Gathered, item: Item, onePage: boolean): boolean {
+  const { status, pagination } = item
+  if (status === 'rjct' || pagination === undefined || onePage) return true
+  let count = 0
+  for (const page of pages.values()) count += page.data?.reg_records.length ?? 0
+  return (
+    count >= pagination.total_count || pages.size * pagination.page_size >= pagination.total_count
+  )
+}
+
+function merged(reference_id: string, { pages }: Gathered): Item[] {
+  const inOrder = [...pages].sort(([left], [right]) => left - right).map(([, item]) => item)
+  const [first] = inOrder
+  if (first === undefined) return []
+  if (inOrder.length === 1) return [{ ...first, reference_id }]
+  const { data, pagination } = first
+  const reg_records = inOrder.flatMap((item) => item.data?.reg_records ?? [])
+  const total_count = pagination?.total_count ?? reg_records.length
+  return [
+    {
+      ...first,
+      reference_id,
+      data: { ...data, reg_records },
+      pagination: { page_number: 1, page_size: Math.max(1, total_count), total_count },
+    },
+  ]
+}

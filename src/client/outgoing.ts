@@ -1,0 +1,130 @@
+import { DciError } from '../errors/index.js'
+import type { Problem } from '../errors/index.js'
+import { requestHeader, sealFor } from '../envelope/index.js'
+import type { Operation, QueryDialect, QueryTarget } from '../model/index.js'
+import { requireAgreement, signingFor } from '../peers/index.js'
+import type { HttpAnswer } from '../transport/index.js'
+import { loadValidators } from '../validation/index.js'
+import type { ExchangeParts } from './exchange-parts.js'
+import { wayOf } from './way.js'
+import type { Way } from './way.js'
+
+/** What is asked, or told. */
+export interface ExchangeRequest {
+  readonly operation: Operation
+  /** The `message` member, complete and in the standard's form. */
+  readonly message: { readonly transaction_id: string }
+  /** Requests in the message. */
+  readonly total_count: number
+  /** Made up when absent. */
+  readonly message_id?: string | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds since 1970. */
+  readonly deadline?: number | undefined
+}
+
+/** A message ready to leave, as often as the transport has to send it (R9). */
+export interface Outgoing {
+  readonly way: Way
+  readonly message_id: string
+  readonly message: Readonly<Record<string, unknown>>
+  readonly total_count: number
+  /** The signature of the latest sending: openIMIS sends it back, and an echo is none. */
+  signature: string | undefined
+}
+
+/**
+ * Everything that is checked and made before anything is sent: agreement, operation, strict validation in the standard's form, then the
+ * partner's dialect. Throws `agreement.*`, `operation.unsupported`, `message.invalid`, `query.unsupported`, `config.invalid`.
+ */
+export async function prepare(parts: ExchangeParts, request: ExchangeRequest): Promise<Outgoing> {
+  const { partner, registry, newId } = parts
+  requireAgreement(partner, parts.now())
+  const way = wayOf(parts, request.operation)
+  const validators = await loadValidators(registry)
+  const problems = validators.problemsOfRequest(request.operation, request.message)
+  const { message_id = newId() } = request
+  if (problems.length > 0 || isTooLong(message_id)) throw invalid(partner.id, problems)
+  const { profile } = partner
+  const message = profile.shape(encoded(request.message, way, profile.query), way.target)
+  const { total_count } = request
+  return { way, message_id, message, total_count, signature: undefined }
+}
+
+/**
+ * Sends it. `message_id`, `transaction_id` and message are the same in every attempt; the date and the signature are of each sending (R9).
+ */
+export function sendOut(
+  parts: ExchangeParts,
+  outgoing: Outgoing,
+  { signal, deadline }: Pick<ExchangeRequest, 'signal' | 'deadline'>,
+): Promise<HttpAnswer> {
+  const { url, headers, call } = outgoing.way
+  return parts.transport.send({
+    method: 'POST',
+    url,
+    headers,
+    body: () => textOf(parts, outgoing),
+    call,
+    ...(signal === undefined ? {} : { signal }),
+    ...(deadline === undefined ? {} : { deadline }),
+  })
+}
+
+async function textOf(parts: ExchangeParts, outgoing: Outgoing): Promise<string> {
+  const { identity, partner, now, encryptionKey } = parts
+  const { way, message, message_id, total_count } = outgoing
+  const { timestamp, unsignedAs } = partner.profile
+  const time = now()
+  const header = requestHeader({
+    message_id,
+    action: way.action.action,
+    sender_id: way.sender_id,
+    sender_uri: identity.sender_uri,
+    receiver_id: partner.id,
+    total_count,
+    now: time,
+  })
+  const stamped = { ...header, message_ts: timestamp(time) }
+  const signing = signingFor(identity, partner, way.sender_id, time)
+  const key = encryptionKey === undefined ? undefined : await encryptionKey()
+  const sealed = await sealFor(key, stamped, message, signing, unsignedAs)
+  outgoing.signature = sealed.signature
+  return sealed.text
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The message with every criteria in it written the partner's way; the same one when its way is the standard's. */
+function encoded(message: object, { action, target }: Way, query: QueryDialect): Fields {
+  const fields = message as Fields
+  const member = action.requestMember ?? ''
+  if (member === 'search_request') {
+    const items = fields[member] as readonly Fields[]
+    return { ...fields, search_request: items.map((item) => encodedItem(item, target, query)) }
+  }
+  if (!member.endsWith('_criteria')) return fields
+  return { ...fields, [member]: query.encode(fields[member] as Fields, target) }
+}
+
+function encodedItem(item: Fields, target: QueryTarget, query: QueryDialect): Fields {
+  const criteria = item['search_criteria'] as Fields
+  const written = query.encode(criteria, target)
+  return written === criteria ? item : { ...item, search_criteria: written }
+}
+
+function isTooLong(id: string): boolean {
+  return id === '' || id.length > 99
+}
+
+function invalid(peer: string, problems: readonly Problem[]): DciError {
+  const listed: readonly Problem[] =
+    problems.length > 0
+      ? problems
+      : [{ pointer: '/header/message_id', text: 'has to have 1 to 99 characters' }]
+  return new DciError(
+    'message.invalid',
+    `this request to ${peer} would not be valid; nothing was sent. See problems`,
+    { peer, problems: listed },
+  )
+}

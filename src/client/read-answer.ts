@@ -1,0 +1,135 @@
+import { DciError, isDciError } from '../errors/index.js'
+import { accept, defaultMaxAge, openRaw, readEnvelope } from '../envelope/index.js'
+import type { AcceptedMessage, RawEnvelope, VerificationPolicy } from '../envelope/index.js'
+import { decryptionFor } from '../peers/index.js'
+import type { HttpAnswer } from '../transport/index.js'
+import type { ExchangeParts } from './exchange-parts.js'
+import { saidBy } from './http-refusal.js'
+import type { Outgoing } from './outgoing.js'
+import { isRefusal, refused, refuses } from './refusal.js'
+import { errorIn, errorOf } from './said-error.js'
+
+/**
+ * The answer's envelope, opened and found to be ours. Throws `answer.refused` for a refusal in whatever shape, the `json.*`, `message.*`,
+ * `signature.*` and `encryption.*` codes, and `receiver.wrong`.
+ */
+export async function openAnswer(
+  parts: ExchangeParts,
+  answer: HttpAnswer,
+  outgoing: Outgoing,
+): Promise<AcceptedMessage> {
+  const { identity, partner, registry } = parts
+  const raw = readAnswer(answer, partner.id)
+  try {
+    const opened = await openRaw(raw, {
+      verification: verificationOf(parts, outgoing.signature),
+      decryption: decryptionFor(identity, partner),
+      reading: { registry, operation: outgoing.way.target.operation, direction: 'answer' },
+    })
+    const accepted = accept(opened, partner.id)
+    requireRecent(accepted.signature, raw.header['message_ts'], parts)
+    checkReceiver(accepted, parts, outgoing)
+    return accepted
+  } catch (cause) {
+    if (!isDciError(cause) || !refuses(raw.header['status'])) throw cause
+    throw refusedBeneath(cause, raw, answer, partner.id)
+  }
+}
+
+/** By which rules what this partner sends is verified. */
+export function verificationOf(
+  { partner, keys, now }: ExchangeParts,
+  ownSignature?: string,
+): VerificationPolicy {
+  return {
+    dialect: partner.profile.signature,
+    requirement: partner.signatures,
+    ...(keys === undefined ? {} : { keys }),
+    now: now(),
+    ...(ownSignature === undefined ? {} : { ownSignature }),
+  }
+}
+
+/**
+ * A refusal that cannot be read as an answer (no items in it) is the refusal it says. One whose signature does not do keeps that code,
+ * because nobody vouches for it, and gets the reason that was given.
+ */
+function refusedBeneath(
+  cause: DciError,
+  { header, message }: RawEnvelope,
+  answer: HttpAnswer,
+  peer: string,
+): DciError {
+  const said = errorIn({ header, message })
+  if (cause.code.startsWith('message.')) return refused(answer, peer, said)
+  const details = { cause, problems: cause.problems, ...saidBy(answer, peer, said) }
+  return new DciError(cause.code, cause.message, details)
+}
+
+/**
+ * A signature without times is as old as its message (S7): one dated more than seven days back is refused, or else a lost key would answer
+ * for ever under a date before it was revoked. A date that is none says nothing, and is believed of no revoked key.
+ */
+function requireRecent(
+  signature: AcceptedMessage['signature'],
+  message_ts: unknown,
+  { partner, now }: ExchangeParts,
+): void {
+  if (signature.status !== 'verified' || signature.created !== undefined) return
+  if (!(Date.parse(String(message_ts)) < now() - defaultMaxAge)) return
+  throw new DciError(
+    'message.expired',
+    `the answer of ${partner.id} is dated more than seven days ago; compare the clocks, then ask again`,
+    {
+      peer: partner.id,
+      problems: [{ pointer: '/header/message_ts', text: 'is too far behind our clock' }],
+    },
+  )
+}
+
+/** The answer's envelope. What is none (a web page, an acknowledgement, an error with HTTP 200) is refused with what the peer says of it. */
+function readAnswer(answer: HttpAnswer, peer: string): RawEnvelope {
+  try {
+    const raw = readEnvelope(answer.body)
+    if (raw.message === undefined && isRefusal(JSON.parse(raw.text)))
+      throw refused(answer, peer, errorOf(answer.body))
+    return raw
+  } catch (cause) {
+    if (!isDciError(cause) || cause.code === 'answer.refused') throw cause
+    throw unreadable(cause, answer, peer)
+  }
+}
+
+function unreadable(cause: DciError, answer: HttpAnswer, peer: string): DciError {
+  const { code, message, problems } = cause
+  const said = errorOf(answer.body)
+  if (code === 'message.unreadable' && refusesWhole(answer.body)) return refused(answer, peer, said)
+  return new DciError(
+    code,
+    `what ${peer} answered (HTTP ${String(answer.status)}) cannot be used; check the base URL and the profile, or ask its owner: ${message}`,
+    { cause, problems, ...saidBy(answer, peer, said) },
+  )
+}
+
+function refusesWhole(body: Uint8Array): boolean {
+  return isRefusal(JSON.parse(Buffer.from(body).toString('utf8')))
+}
+
+/** An answer that names its receiver names us (S5), save in families that leave the ids as they were in the request. */
+function checkReceiver(
+  { header }: AcceptedMessage,
+  { identity, partner }: ExchangeParts,
+  { way }: Outgoing,
+): void {
+  const { receiver_id = '' } = header
+  if (partner.profile.answerIds === 'any' || receiver_id === '') return
+  if (receiver_id === identity.sender_id || receiver_id === way.sender_id) return
+  throw new DciError(
+    'receiver.wrong',
+    `the answer of ${partner.id} is addressed to another receiver; nothing in it was used. Check under which id it has registered us (knowsUsAs)`,
+    {
+      peer: partner.id,
+      problems: [{ pointer: '/header/receiver_id', text: 'is not one of ours' }],
+    },
+  )
+}

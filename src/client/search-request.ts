@@ -1,0 +1,58 @@
+import { DciError } from '../errors/index.js'
+import { toTimestamp } from '../envelope/index.js'
+import type { SearchOptions } from './call-options.js'
+import { completeCriteria } from './complete-criteria.js'
+import type { ExchangeParts } from './exchange-parts.js'
+import type { AsyncRequest } from './ask-later.js'
+
+/** A search message, and which criteria each of its items asks by. */
+export interface SearchQuestion {
+  readonly request: AsyncRequest
+  /** As the caller gave them, in the order asked. */
+  readonly criteria: readonly object[]
+}
+
+/**
+ * The message of a search of one or several items, in the standard's form. Throws `TypeError` for none, and `query.unsupported` for more than
+ * the partner's family takes in one message.
+ */
+export function searchQuestion(
+  parts: ExchangeParts,
+  operation: 'sync.search' | 'search',
+  criteria: readonly object[],
+  options: SearchOptions,
+): SearchQuestion {
+  const { registry, now, newId } = parts
+  requireFitting(criteria.length, parts)
+  const { locale = 'eng', transaction_id = newId() } = options
+  const timestamp = toTimestamp(now())
+  const items = criteria.map((one) => ({
+    reference_id: newId(),
+    timestamp,
+    search_criteria: completeCriteria(one as Readonly<Record<string, unknown>>, registry),
+    locale,
+  }))
+  return {
+    criteria,
+    request: {
+      operation,
+      message: { transaction_id, search_request: items } as AsyncRequest['message'],
+      total_count: items.length,
+      reference_ids: items.map(({ reference_id }) => reference_id),
+      message_id: options.message_id,
+      signal: options.signal,
+      deadline: options.deadline,
+    },
+  }
+}
+
+function requireFitting(count: number, { partner }: ExchangeParts): void {
+  if (count === 0) throw new TypeError('a batch needs at least one criteria')
+  const { maxItems } = partner.profile as { readonly maxItems?: number }
+  if (maxItems === undefined || count <= maxItems) return
+  throw new DciError(
+    'query.unsupported',
+    `${partner.id} reads only the first ${String(maxItems)} of the ${String(count)} searches in one message; nothing was sent. Send them one by one`,
+    { peer: partner.id },
+  )
+}
