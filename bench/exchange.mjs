@@ -2,13 +2,12 @@
  * A signed synchronous search (ES256, one record, 16 in flight, loopback, all checks on) with the product on both sides, beside the same
  * exchange written by hand. Four processes: a client and a server each; only one pair works at a time.
  */
-import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { built } from './lib/built.mjs'
 import { inTurn, median, medianRatio } from './lib/median.mjs'
 import { judged, times, told } from './lib/row.mjs'
+import { startActor } from './lib/start-actor.mjs'
 
-const actorFile = fileURLToPath(new URL('./lib/actor.mjs', import.meta.url))
+const inFlight = 16
 const warmUp = 6
 const rounds = 15
 const exchangesPerRound = 1000
@@ -60,9 +59,9 @@ async function makeKeys() {
 }
 
 async function startPair(folder, keys) {
-  const server = actor(`${folder}/server.mjs`)
+  const server = startActor(`${folder}/server.mjs`)
   const { url } = await server.ask('start', keys)
-  const client = actor(`${folder}/client.mjs`)
+  const client = startActor(`${folder}/client.mjs`)
   await client.ask('start', { ...keys, url })
   return { client, server }
 }
@@ -71,7 +70,7 @@ async function startPair(folder, keys) {
 async function round({ client, server }) {
   const usage = async () => [await client.ask('usage'), await server.ask('usage')]
   const before = await usage()
-  const { milliseconds } = await client.ask('run', exchangesPerRound)
+  const { milliseconds } = await client.ask('run', { count: exchangesPerRound, inFlight })
   const after = await usage()
   const [ofClient, ofServer] = after.map(
     (end, index) => (end.microseconds - before[index].microseconds) / exchangesPerRound,
@@ -80,26 +79,5 @@ async function round({ client, server }) {
     client: ofClient,
     server: ofServer,
     perSecond: (exchangesPerRound * 1000) / milliseconds,
-  }
-}
-
-function actor(module) {
-  const child = fork(actorFile, [fileURLToPath(new URL(module, import.meta.url))], {
-    execArgv: process.env.DCI_BENCH_NODE_OPTIONS?.split(' ') ?? [],
-  })
-  let settle
-  child.on('message', (message) => settle?.(message))
-  child.on('exit', (code) => settle?.({ error: `${module} ended with ${code}` }))
-  return {
-    ask(ask, value) {
-      return new Promise((resolve, reject) => {
-        settle = ({ answer, error }) => {
-          if (error === undefined) resolve(answer)
-          else reject(new Error(error))
-        }
-        child.send({ ask, value })
-      })
-    },
-    stop: () => child.disconnect(),
   }
 }

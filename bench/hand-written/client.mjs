@@ -1,12 +1,8 @@
 /** The same social registry by hand: undici's `Pool.request`, node:crypto, precompiled validators. */
-import { randomUUID } from 'node:crypto'
 import { Pool } from 'undici'
 import { built } from '../lib/built.mjs'
-import { openerOf, signerOf, timestamp } from './envelope.mjs'
-
-const us = 'sr.example.gov'
-const them = 'crvs.example.gov'
-const brn = '2023B100001'
+import { openerOf, signerOf } from './envelope.mjs'
+import { checkAnswer, question, questionHeader, them, us } from './question.mjs'
 
 export async function start({ url, clientKey, serverJwks }) {
   const { loadValidators } = await built('index.js')
@@ -37,51 +33,4 @@ export async function start({ url, clientKey, serverJwks }) {
   }
 
   return { exchange }
-}
-
-function checkAnswer({ header, message }, question) {
-  if (header.status !== 'succ' || header.receiver_id !== us) throw new Error('refused')
-  const [item] = message.search_response
-  const [asked] = question.search_request
-  if (message.transaction_id !== question.transaction_id) throw new Error('another transaction')
-  if (item.reference_id !== asked.reference_id || item.status !== 'succ') throw new Error('refused')
-  const bears = ({ identifier }) =>
-    identifier.some((one) => one.identifier_type === 'BRN' && one.identifier_value === brn)
-  if (!item.data.reg_records.every(bears)) throw new Error('somebody else')
-}
-
-function questionHeader() {
-  return {
-    action: 'search',
-    is_msg_encrypted: false,
-    message_id: randomUUID(),
-    message_ts: timestamp(),
-    meta: {},
-    receiver_id: them,
-    sender_id: us,
-    sender_uri: 'https://sr.example.gov/dci',
-    total_count: 1,
-    version: '1.0.0',
-  }
-}
-
-function question() {
-  return {
-    search_request: [
-      {
-        locale: 'eng',
-        reference_id: randomUUID(),
-        search_criteria: {
-          pagination: { page_number: 1, page_size: 100 },
-          query: { type: 'BRN', value: brn },
-          query_type: 'idtype-value',
-          reg_record_type: 'spdci-extensions-dci:Person',
-          reg_type: 'ns:org:RegistryType:Civil',
-          version: '1.0.0',
-        },
-        timestamp: timestamp(),
-      },
-    ],
-    transaction_id: randomUUID(),
-  }
 }

@@ -1,10 +1,10 @@
 /**
- * One side of the exchange bench in a process of its own: `node actor.mjs MODULE`. The parent starts it with `{start: settings}`; a
- * server answers with its URL. `{run: count}` makes that many exchanges, 16 in flight; `{usage: true}` asks for the CPU used so far.
+ * One side of a bench in a process of its own: `node actor.mjs MODULE`, started by `startActor`. The parent first asks `start` with
+ * settings; a server answers with its URL. `run` takes `{ count, inFlight }` and makes that many exchanges; `usage` tells the CPU used so far.
+ * What else a module can be asked is in the `answers` of what its `start` gives.
  */
 import { pathToFileURL } from 'node:url'
 
-const inFlight = 16
 const { start } = await import(pathToFileURL(process.argv[2]).href)
 let actor
 
@@ -13,7 +13,7 @@ const answers = {
     actor = await start(settings)
     return { url: actor.url }
   },
-  async run(count) {
+  async run({ count, inFlight }) {
     const began = performance.now()
     let left = count
     const lane = async () => {
@@ -32,8 +32,9 @@ const answers = {
 }
 
 process.on('message', ({ ask, value }) => {
-  Promise.resolve(answers[ask](value)).then(
-    (answer) => process.send({ answer }),
+  const answer = answers[ask] ?? actor.answers[ask]
+  Promise.resolve(answer(value)).then(
+    (answered) => process.send({ answer: answered }),
     (error) => process.send({ error: error.stack }),
   )
 })
