@@ -1,4 +1,5 @@
 import { DciError } from '../errors/index.js'
+import { isInOrder } from './in-order.js'
 import { appendPointer } from './pointer.js'
 import { deepest, writeQuickly } from './quick-canonical.js'
 import { isWellFormed, toWellFormed } from './well-formed.js'
@@ -15,7 +16,14 @@ type Members = Readonly<Record<string, unknown>>
  * `json.lone_surrogate` for half a surrogate pair in a name or a string (RFC 8785 section 3.2.2.2). `value` is not changed.
  */
 export function canonicalize(value: unknown): string {
-  return writeQuickly(value, 0) ?? write(plain(value, ''), '', 0)
+  return writeAtOnce(value) ?? writeQuickly(value, 0) ?? write(plain(value, ''), '', 0)
+}
+
+/** The native text where it is the canonical one. It has `\\ud…` for a half surrogate pair, or for a backslash and those letters: look closer. */
+function writeAtOnce(value: unknown): string | undefined {
+  if (!isInOrder(value, 0)) return undefined
+  const text = JSON.stringify(value)
+  return text.includes('\\ud') ? undefined : text
 }
 
 /** The slow and complete way: text for any value, and the one that names what is refused. */

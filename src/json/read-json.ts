@@ -54,24 +54,30 @@ function parse(text: string): unknown {
  * How many members all objects of a parsed value have together: fewer than the text wrote when a name was repeated. Not a number when
  * one in the text overflowed to infinity.
  */
-function intactMembers(value: unknown): number {
+function intactMembers(value: unknown, lent = isAnyNameLent()): number {
   if (typeof value === 'number') return value - value
   if (typeof value !== 'object' || value === null) return 0
   let count = 0
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index]
-      if (typeof item !== 'string') count += intactMembers(item)
+      if (typeof item !== 'string') count += intactMembers(item, lent)
     }
     return count
   }
   const members = value as Readonly<Record<string, unknown>>
   // Twice as fast as `Object.keys`; names a prototype may lend are not counted.
   for (const name in members) {
-    if (!Object.hasOwn(members, name)) continue
+    if (lent && !Object.hasOwn(members, name)) continue
     const member = members[name]
     count++
-    if (typeof member !== 'string') count += intactMembers(member)
+    if (typeof member !== 'string') count += intactMembers(member, lent)
   }
   return count
+}
+
+/** Whether somebody gave `Object.prototype` members that are seen in every object. */
+function isAnyNameLent(): boolean {
+  for (const name in {}) return name !== undefined
+  return false
 }
