@@ -3,12 +3,14 @@ import type { Deviation } from '../errors/index.js'
 import type { Operation } from '../model/actions.js'
 import type { RegistryName } from '../model/registry.js'
 import { isObject } from './checks.js'
+import { isAsWritten } from './reader/as-written.js'
 import { deviate, enter, leave, startReading } from './reader/context.js'
 import type { ReadContext, Strictness } from './reader/context.js'
 import { labelOf, recognise, titleOf } from './reader/operations.js'
 import type { MessageKind, Recognised } from './reader/operations.js'
 import { reshape } from './reader/reshape.js'
 import { shapeNamed } from './reader/shapes.js'
+import type { ReadyShape } from './reader/shapes.js'
 import { readObject } from './reader/walk.js'
 
 type Fields = Record<string, unknown>
@@ -69,7 +71,7 @@ export function readMessage(
   context.deviations.push(...outline)
   const title = titleOf(recognised, options.registry)
   const readMessage = at(context, received, 'message', () =>
-    title === undefined ? shaped : readObject(context, shaped, shapeNamed(title)),
+    title === undefined ? shaped : readShaped(context, shaped, shapeNamed(title)),
   )
   if (context.problems.length > 0) throw invalid(context, recognised)
   const { operation, kind } = recognised
@@ -84,16 +86,18 @@ function at<T>(context: ReadContext, owner: object, key: string, read: () => T):
   return result
 }
 
+/** A look first: what is written as the standard has it need not be walked. */
+function readShaped(context: ReadContext, value: Fields, shape: ReadyShape): Fields {
+  return isAsWritten(value, shape, context.path.length) ? value : readObject(context, value, shape)
+}
+
 /** Reads the header and puts its label right where the message shows what it is. */
 function headerOf(context: ReadContext, header: Fields, recognised: Recognised): Fields {
   const { kind, operation } = recognised
   const hasStatus = header.status !== undefined && (kind === 'unknown' || operation === 'notify')
   const isCallback = kind === 'answer' || kind === 'ack' || hasStatus
-  const read = readObject(
-    context,
-    header,
-    shapeNamed(isCallback ? 'MsgCallbackHeader' : 'MsgHeader'),
-  )
+  const shape = shapeNamed(isCallback ? 'MsgCallbackHeader' : 'MsgHeader')
+  const read = readShaped(context, header, shape)
   const label = labelOf(recognised)
   if (label === undefined) {
     deviate(context, header, 'action', 'not an action of the standard')

@@ -6,7 +6,7 @@ import type { CodeFinding } from './codes.js'
 import { deviate, fault } from './context.js'
 import type { Key, ReadContext } from './context.js'
 import { dayOfMidnight, mendDate, mendTimestamp } from './dates.js'
-import { localeMeant } from './locale.js'
+import { isLocale, localeMeant } from './locale.js'
 import { isDay } from './shapes.js'
 
 const truth: Readonly<Record<string, boolean>> = {
@@ -80,7 +80,7 @@ function checkText(
     return settle(context, owner, key, text, findWord(field.enum, text))
   }
   if (codes !== undefined) return settle(context, owner, key, text, findCode(codes, text))
-  if (pattern === localePattern && !/^[a-z]{3}$/.test(text)) {
+  if (pattern === localePattern && !isLocale(text)) {
     const meant = localeMeant(text)
     const done = meant === undefined ? 'kept' : 'read as the language it means'
     fault(context, owner, key, `not three lower-case letters; ${done}`)

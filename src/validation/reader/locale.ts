@@ -28,9 +28,14 @@ const threeLetters: Readonly<Record<string, string>> = {
   zh: 'zho',
 }
 
+/** Whether a text is three lower-case letters, the one pattern of the schemas. */
+export function isLocale(text: string): boolean {
+  return /^[a-z]{3}$/.test(text)
+}
+
 /** The three-letter code a locale like `en`, `EN/GB`, `en-GB` or `ENG` means; `undefined` when that is not plain. */
 export function localeMeant(text: string): string | undefined {
   const [language = ''] = text.trim().slice(0, 16).toLowerCase().split(/[/_-]/)
-  if (/^[a-z]{3}$/.test(language)) return language
+  if (isLocale(language)) return language
   return Object.hasOwn(threeLetters, language) ? threeLetters[language] : undefined
 }

@@ -55,8 +55,8 @@ function isQueryUnion(cases: ByLabel['cases']): boolean {
   return Object.hasOwn(cases, 'idtype-value')
 }
 
-/** Whether the value itself tells which case it is. */
-function caseOf(value: unknown, cases: ByLabel['cases']): string | undefined {
+/** The case that the value itself tells it is, if it does. */
+export function caseOf(value: unknown, cases: ByLabel['cases']): string | undefined {
   const found = isQueryUnion(cases) ? queryType(value) : answerType(value)
   return found !== undefined && Object.hasOwn(cases, found) ? found : undefined
 }
