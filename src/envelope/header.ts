@@ -59,38 +59,38 @@ export function toTimestamp(milliseconds: number): string {
   return lastTimestamp
 }
 
-/** A complete request header (`MsgHeader`), all ten keys. */
+/** A complete request header (`MsgHeader`), all ten keys, in canonical order: so it is written fastest. */
 export function requestHeader(input: RequestHeaderInput): RequestHeader {
   return {
-    version: protocolVersion,
+    action: input.action,
+    is_msg_encrypted: false,
     message_id: input.message_id,
     message_ts: toTimestamp(input.now),
-    action: input.action,
+    meta: input.meta ?? {},
+    receiver_id: input.receiver_id,
     sender_id: input.sender_id,
     sender_uri: input.sender_uri,
-    receiver_id: input.receiver_id,
     total_count: input.total_count,
-    is_msg_encrypted: false,
-    meta: input.meta ?? {},
+    version: protocolVersion,
   }
 }
 
-/** A complete answer header (`MsgCallbackHeader`); members without a value are left out, never `null`. */
+/** A complete answer header (`MsgCallbackHeader`), in canonical order; members without a value are left out, never `null`. */
 export function answerHeader(input: AnswerHeaderInput): AnswerHeader {
   const { status_reason_code, status_reason_message } = input
   return {
-    version: protocolVersion,
+    action: input.action,
+    completed_count: input.completed_count,
+    is_msg_encrypted: false,
     message_id: input.message_id,
     message_ts: toTimestamp(input.now),
-    action: input.action,
+    meta: input.meta ?? {},
+    receiver_id: input.receiver_id,
+    sender_id: input.sender_id,
     status: input.status,
     ...(status_reason_code === undefined ? {} : { status_reason_code }),
     ...(status_reason_message === undefined ? {} : { status_reason_message }),
-    sender_id: input.sender_id,
-    receiver_id: input.receiver_id,
     total_count: input.total_count,
-    completed_count: input.completed_count,
-    is_msg_encrypted: false,
-    meta: input.meta ?? {},
+    version: protocolVersion,
   }
 }

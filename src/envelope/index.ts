@@ -12,7 +12,7 @@ export {
   importEncryptionKey,
 } from './encryption/encryption-key.js'
 export type { DecryptionKey, EncryptionKey } from './encryption/encryption-key.js'
-export { sealFor } from './encryption/seal-for.js'
+export { sealFor, sealForNow } from './encryption/seal-for.js'
 export { answerHeader, protocolVersion, requestHeader, toTimestamp } from './header.js'
 export type {
   AnswerHeader,
@@ -52,7 +52,7 @@ export { generateSigningJwk, importSigningKey } from './keys/signing-key.js'
 export type { PrivateKeyInput, PrivateKeySettings, SigningKey } from './keys/signing-key.js'
 export { importKeySet, importVerifyingKey, withoutRepeats } from './keys/verifying-key.js'
 export type { VerifyingKey } from './keys/verifying-key.js'
-export { accept, open, openRaw } from './open.js'
+export { accept, open, openNow, openRaw } from './open.js'
 export type { AcceptedMessage, Opened, OpenOptions, RefusedMessage } from './open.js'
 export { readEnvelope } from './raw-envelope.js'
 export type { RawEnvelope } from './raw-envelope.js'
@@ -69,7 +69,7 @@ export type {
   WorkDone,
 } from './replay/replay-guard.js'
 export type { ReplayClaim, ReplayFinding, ReplayKey, ReplayStore } from './replay/replay-store.js'
-export { seal } from './seal.js'
+export { seal, sealNow } from './seal.js'
 export type { Sealed, Signing } from './seal.js'
 export {
   asReceived,

@@ -7,6 +7,7 @@ import type { ReadMessageOptions, ReceivedEnvelope } from '../validation/index.j
 import { decryptEnvelope } from './encryption/decrypt-envelope.js'
 import type { Decryption } from './encryption/decrypt-envelope.js'
 import { dropUncovered, whole } from './drop-uncovered.js'
+import type { CoveredEnvelope } from './drop-uncovered.js'
 import { readEnvelope } from './raw-envelope.js'
 import type { RawEnvelope } from './raw-envelope.js'
 import type { RefusedSignature, SignatureVerdict } from './signature/verdict.js'
@@ -61,13 +62,37 @@ export async function open(input: string | Uint8Array, options: OpenOptions): Pr
 
 /** As `open`, for an envelope that was parsed already, because its `sender_id` had to be seen to choose the policy. */
 export async function openRaw(raw: RawEnvelope, options: OpenOptions): Promise<Opened> {
+  return openNow(raw, options)
+}
+
+/** As `openRaw`, and at once where keys are at hand and nothing is encrypted; what `openRaw` rejects with is then thrown. */
+export function openNow(raw: RawEnvelope, options: OpenOptions): Opened | Promise<Opened> {
   const verdict = verdictOn(raw, options.verification)
-  const signature = 'then' in verdict ? await verdict : verdict
+  return 'then' in verdict
+    ? verdict.then((signature) => judged(raw, signature, options))
+    : judged(raw, verdict, options)
+}
+
+function judged(
+  raw: RawEnvelope,
+  signature: SignatureVerdict,
+  options: OpenOptions,
+): Opened | Promise<Opened> {
   if (signature.status === 'refused') return { message: undefined, text: raw.text, signature }
   const covered = signature.status === 'verified' ? dropUncovered(raw, signature) : whole(raw)
-  const decrypted = decryptEnvelope(covered.raw, options.decryption, options.limits)
-  const clear = 'then' in decrypted ? await decrypted : decrypted
-  const { reading } = options
+  const clear = decryptEnvelope(covered.raw, options.decryption, options.limits)
+  return 'then' in clear
+    ? clear.then((decrypted) => readOpened(raw, covered, decrypted, signature, options.reading))
+    : readOpened(raw, covered, clear, signature, options.reading)
+}
+
+function readOpened(
+  raw: RawEnvelope,
+  covered: CoveredEnvelope,
+  clear: RawEnvelope,
+  signature: AcceptedMessage['signature'],
+  reading: OpenOptions['reading'],
+): AcceptedMessage {
   const known = typeof reading === 'function' ? reading(clear) : reading
   const { header, message, operation, deviations: read } = readMessage(clear, known)
   const deviations = covered.deviations.length === 0 ? read : [...covered.deviations, ...read]

@@ -30,6 +30,16 @@ export async function seal(
   signing?: Signing,
   unsignedAs?: string,
 ): Promise<Sealed> {
+  return sealNow(header, message, signing, unsignedAs)
+}
+
+/** As `seal`, and at once when the key signs at once or nothing is signed; what `seal` rejects with is then thrown. */
+export function sealNow(
+  header: object,
+  message: unknown,
+  signing?: Signing,
+  unsignedAs?: string,
+): Sealed | Promise<Sealed> {
   if (signing === undefined) return unsigned(canonicalize({ header, message }), unsignedAs)
   const { dialect, key, sender_id, now } = signing
   if (!dialect.algorithms.includes(key.algorithm)) throw unsuitable(signing)
@@ -37,8 +47,11 @@ export async function seal(
   const created = Math.floor(now / 1000)
   const expires = created + dialect.lifetime
   const signed = dialect.scheme.sign(text, { sender_id, key, created, expires })
-  const signature = typeof signed === 'string' ? signed : await signed
-  return { text: withSignature(text, signature), signature }
+  const spliced = (signature: string): Sealed => ({
+    text: withSignature(text, signature),
+    signature,
+  })
+  return typeof signed === 'string' ? spliced(signed) : signed.then(spliced)
 }
 
 function unsigned(text: string, unsignedAs: string | undefined): Sealed {

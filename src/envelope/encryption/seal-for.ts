@@ -1,5 +1,5 @@
 import { canonicalize } from '../../json/index.js'
-import { seal } from '../seal.js'
+import { sealNow } from '../seal.js'
 import type { Sealed, Signing } from '../seal.js'
 import { encryptMessage } from './encrypt-message.js'
 import type { EncryptionKey } from './encryption-key.js'
@@ -16,7 +16,28 @@ export async function sealFor(
   signing?: Signing,
   unsignedAs?: string,
 ): Promise<Sealed> {
-  if (key === undefined) return seal(header, message, signing, unsignedAs)
+  return sealForNow(key, header, message, signing, unsignedAs)
+}
+
+/** As `sealFor`, and at once where nothing has to be waited for: without encryption, and with a key that signs at once or none. */
+export function sealForNow(
+  key: EncryptionKey | undefined,
+  header: object,
+  message: unknown,
+  signing?: Signing,
+  unsignedAs?: string,
+): Sealed | Promise<Sealed> {
+  if (key === undefined) return sealNow(header, message, signing, unsignedAs)
+  return encryptAndSeal(key, header, message, signing, unsignedAs)
+}
+
+async function encryptAndSeal(
+  key: EncryptionKey,
+  header: object,
+  message: unknown,
+  signing: Signing | undefined,
+  unsignedAs: string | undefined,
+): Promise<Sealed> {
   const encrypted = await encryptMessage(canonicalize(message), key)
-  return seal({ ...header, is_msg_encrypted: true }, encrypted, signing, unsignedAs)
+  return sealNow({ ...header, is_msg_encrypted: true }, encrypted, signing, unsignedAs)
 }
