@@ -1,13 +1,26 @@
 import type { Dispatcher } from 'undici'
-import { bodyOf } from './body-of.js'
 import type { Clock } from './clock.js'
-import { notSentInTime, timeoutFailure, tooLarge, transportFailure } from './failure.js'
+import {
+  notSentInTime,
+  timeoutFailure,
+  tooLarge,
+  transportFailure,
+  undecodable,
+} from './failure.js'
+import { createInflater, encodingOf } from './inflate.js'
+import type { Inflater } from './inflate.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
+import { plainBody, writtenBody } from './written-body.js'
+import type { WrittenBody } from './written-body.js'
 
-/** What one attempt may take: milliseconds from connecting to the last byte, and bytes of the answer's body. */
+/** What one attempt may take, and how it is written. */
 export interface AttemptLimits {
+  /** Milliseconds from connecting to the last byte. */
   readonly timeout: number
+  /** Bytes of the answer's body, as it came and inflated. */
   readonly maxAnswerBytes: number
+  /** Bytes from which the request's body is compressed. */
+  readonly gzipFrom: number
   readonly clock: Clock
 }
 
@@ -41,6 +54,7 @@ export function attempt(
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined
     let cancelTimer: (() => void) | undefined
+    let inflater: Inflater | undefined
     let settled = false
     let given: Error | undefined
     const stop = (): void => {
@@ -51,6 +65,7 @@ export function attempt(
     function settle(): void {
       settled = true
       cancelTimer?.()
+      inflater?.drop()
       signal?.removeEventListener('abort', stop)
     }
     function giveUp(reason: unknown): void {
@@ -66,54 +81,83 @@ export function attempt(
 
     let status = 0
     let answered: HttpAnswer['headers'] = {}
+    let received = 0
     let size = 0
     const chunks: Uint8Array[] = []
+    function take(chunk: Uint8Array): void {
+      size += chunk.byteLength
+      if (size > limits.maxAnswerBytes) giveUp(tooLarge(request, limits.maxAnswerBytes))
+      else chunks.push(chunk)
+    }
+    function finish(): void {
+      if (settled) return
+      settle()
+      resolve({ status, headers: answered, body: joined(chunks, size) })
+    }
+    function decode(header: string): void {
+      const encoding = encodingOf(header)
+      if (encoding === 'unknown') giveUp(undecodable(request, status, header))
+      if (encoding !== 'gzip') return
+      const failed = (error: Error): void => {
+        giveUp(undecodable(request, status, header, error))
+      }
+      inflater = createInflater({ data: take, ended: finish, failed })
+    }
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart(started) {
         controller = started
         if (given !== undefined) started.abort(given)
       },
-      onResponseStart(_, statusCode, received) {
+      onResponseStart(_, statusCode, headers) {
         if (statusCode < 200) return // a 1xx announces the answer
         status = statusCode
-        answered = flatten(received)
+        answered = flatten(headers)
       },
       onResponseData(_, chunk) {
-        size += chunk.byteLength
-        if (size > limits.maxAnswerBytes) giveUp(tooLarge(request, limits.maxAnswerBytes))
-        else chunks.push(chunk)
+        if (settled) return
+        const { 'content-encoding': encoding } = answered
+        if (received === 0 && encoding !== undefined) decode(encoding)
+        received += chunk.byteLength
+        if (inflater === undefined) take(chunk)
+        else if (received > limits.maxAnswerBytes) giveUp(tooLarge(request, limits.maxAnswerBytes))
+        else inflater.write(chunk)
       },
       onResponseEnd() {
-        if (settled) return
-        settle()
-        resolve({ status, headers: answered, body: joined(chunks, size) })
+        if (inflater === undefined) finish()
+        else inflater.end()
       },
       onResponseError(_, error) {
         giveUp(transportFailure(error, request, controller !== undefined))
       },
     }
 
-    function dispatch(to: Dispatcher, body: string | undefined): void {
+    function dispatch(to: Dispatcher, body: WrittenBody): void {
       if (settled) return
       const { attemptTimeout = limits.timeout, method } = request
-      const headers = request.headers as Record<string, string>
+      const headers = headersOf(request, typeof body === 'object')
       cancelTimer = limits.clock.after(attemptTimeout, timeUp)
-      to.dispatch(
-        { ...target, method, headers, ...(body === undefined ? undefined : { body }) },
-        handler,
-      )
+      const written = body === undefined ? undefined : { body: body as string | Buffer }
+      to.dispatch({ ...target, method, headers, ...written }, handler)
     }
-    const { body } = request
-    if (typeof body !== 'function' && !(dispatcher instanceof Promise)) dispatch(dispatcher, body)
-    else bothOf(dispatcher, request).then(([to, text]) => dispatch(to, text), giveUp)
+    const plain = plainBody(request, limits.gzipFrom)
+    if (plain !== undefined && !(dispatcher instanceof Promise)) dispatch(dispatcher, plain.body)
+    else {
+      const both = Promise.all([dispatcher, writtenBody(request, limits.gzipFrom)])
+      both.then(([to, body]) => {
+        dispatch(to, body)
+      }, giveUp)
+    }
   })
 }
 
-function bothOf(
-  dispatcher: Dispatcher | Promise<Dispatcher>,
-  request: HttpRequest,
-): Promise<[Dispatcher, string | undefined]> {
-  return Promise.all([dispatcher, bodyOf(request)])
+/** Names and values in turn, which costs less than a copy of the object. What can be inflated is for us to say. */
+function headersOf({ headers }: HttpRequest, compressed: boolean): string[] {
+  const list: string[] = ['accept-encoding', 'gzip']
+  if (compressed) list.push('content-encoding', 'gzip')
+  for (const name in headers)
+    if (name.length !== 15 || name.toLowerCase() !== 'accept-encoding')
+      list.push(name, headers[name] as string)
+  return list
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -37,7 +37,7 @@ export function transportFailure(
   }
   return new DciError(
     'transport.interrupted',
-    `the connection to ${nameOf(request)} broke before the answer was complete (${code || 'no code'}); what it did with the request is unknown`,
+    `the connection to ${nameOf(request)} broke before the answer was complete (${code || 'no code'}); what it did with the request is unknown; ${advice}`,
     details,
   )
 }
@@ -66,6 +66,33 @@ export function tooLarge(request: FailedRequest, limit: number): DciError {
     'body.too_large',
     `the answer of ${nameOf(request)} is longer than ${String(limit)} bytes; ask for smaller pages`,
     { peer: peerOf(request) },
+  )
+}
+
+/** The answer leads elsewhere, and the `fetch` that got it does not say more. */
+export function redirected(request: FailedRequest): DciError {
+  return new DciError(
+    'transport.status',
+    `${nameOf(request)} answered with a redirect, which is not followed; correct the URL`,
+    { peer: peerOf(request) },
+  )
+}
+
+/** The answer's body is encoded in a way that was not asked for, or not as it says it is (`error`). */
+export function undecodable(
+  request: FailedRequest,
+  status: number,
+  encoding: string,
+  error?: Error,
+): DciError {
+  const what =
+    error === undefined
+      ? `is encoded as ${JSON.stringify(encoding.slice(0, 40))}, and only gzip was asked for`
+      : 'is said to be gzip and is not, or not completely'
+  return new DciError(
+    'answer.unreadable',
+    `the answer of ${nameOf(request)} ${what}; its operator has to correct that, or a proxy on the way`,
+    { peer: peerOf(request), status, cause: error },
   )
 }
 

@@ -6,6 +6,8 @@ export type { HttpAnswer, HttpRequest, Transport } from './transport.js'
 export { createTransport } from './create-transport.js'
 export type { TransportOptions } from './create-transport.js'
 export type { HttpBottom } from './http-bottom.js'
+export { createFetchSend } from './fetch-send.js'
+export type { Fetch, FetchAnswer, FetchSendOptions } from './fetch-send.js'
 export { createUndiciSend } from './undici-send.js'
 export type { UndiciSendOptions } from './undici-send.js'
 export { systemClock } from './clock.js'
@@ -18,6 +20,8 @@ export type {
   OnEvent,
   TransportEvent,
 } from './events.js'
+export type { GzipOptions } from './written-body.js'
+export type { TlsOptions } from './tls-options.js'
 export type { PartSurroundings, TransportPart } from './part.js'
 export { createRetry } from './retry.js'
 export type { RetryOptions, RetryParts } from './retry.js'

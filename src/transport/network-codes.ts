@@ -18,6 +18,7 @@ const protocol = 'check that the port speaks TLS (https: in the URL), and which 
 const proxy = "check the proxy's URL, its credentials and what it lets pass"
 
 const never = (advice: string): NetworkFailure => ({ sent: 'never', advice })
+const unknown = (advice: string): NetworkFailure => ({ sent: 'unknown', advice })
 const connecting = (advice: string): NetworkFailure => ({ sent: 'connecting', advice })
 
 const table = new Map<string, NetworkFailure>([
@@ -47,6 +48,8 @@ const table = new Map<string, NetworkFailure>([
   ['UND_ERR_SOCKET', connecting(network)],
   ['UND_ERR_ABORTED', connecting(proxy)],
   ['UND_ERR_PRX_TLS', never(proxy)],
+  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', unknown('its length is not what it says')],
+  ['UND_ERR_HEADERS_OVERFLOW', unknown('its headers are longer than is taken')],
   ['CERT_HAS_EXPIRED', never(dates)],
   ['CERT_NOT_YET_VALID', never(dates)],
   ['CERT_REVOKED', never('the peer has to replace its certificate')],
@@ -70,6 +73,7 @@ const table = new Map<string, NetworkFailure>([
 
 /** An alert about our certificate; in TLS 1.3 it comes after the request was written, and still nothing of it was taken (RFC 8446 section 4.4.2.4). */
 const certificateAlert = /^ERR_SSL_(TLSV1|TLSV13|SSLV3)_ALERT_.*(CERTIFICATE|UNKNOWN_CA)/
+const handshakeAlert = /^ERR_SSL_.*_ALERT_HANDSHAKE_FAILURE$/
 const badRecord = /^ERR_SSL_.*(BAD_RECORD_MAC|DECRYPT|UNEXPECTED_EOF)/
 
 /** What a code means; one that is not known leaves it open what the peer did. */
@@ -77,7 +81,9 @@ export function networkFailure(code: string): NetworkFailure {
   const known = table.get(code)
   if (known !== undefined) return known
   if (certificateAlert.test(code)) return never(clientCertificate)
+  if (handshakeAlert.test(code)) return never(`${clientCertificate}; or other versions of TLS`)
   if (badRecord.test(code)) return connecting(protocol)
   if (code.startsWith('ERR_SSL_')) return never(protocol)
-  return { sent: 'unknown', advice: network }
+  if (code.startsWith('HPE_')) return unknown('what came is not HTTP: check the port in the URL')
+  return unknown(network)
 }

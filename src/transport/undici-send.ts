@@ -1,18 +1,31 @@
 import type { Dispatcher } from 'undici'
 import { attempt, targetOf } from './attempt.js'
 import type { Target } from './attempt.js'
-import type { Clock } from './clock.js'
 import { systemClock } from './clock.js'
+import type { Clock } from './clock.js'
 import type { HttpBottom } from './http-bottom.js'
+import { proxyAccess } from './proxy.js'
+import type { TlsOptions } from './tls-options.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
+import { makeUndiciAgent } from './undici-agent.js'
+import { gzipFrom } from './written-body.js'
+import type { GzipOptions } from './written-body.js'
 
 /** How the bottom of a transport behaves. Times in milliseconds, sizes in bytes. */
 export interface UndiciSendOptions {
   /** Most time one attempt may take, from connecting to the last byte, unless the request says otherwise. Default 30 seconds. */
   readonly timeout?: number
-  /** Longest answer taken (S9). Default 16 MiB. */
+  /** Longest answer taken, as it came and inflated (S9). Default 16 MiB. */
   readonly maxAnswerBytes?: number
-  /** An undici dispatcher of your own (TLS, proxy, mock); it is not closed with the transport. */
+  /** Most connections to one origin at a time; more requests wait for one. Default: no bound. */
+  readonly connections?: number
+  /** A private authority, a client certificate. */
+  readonly tls?: TlsOptions
+  /** URL of an HTTP proxy, with credentials if it wants them: `http://user:password@proxy.example.gov:3128`. */
+  readonly proxy?: string
+  /** Whether requests are compressed. Compressed answers are always asked for and inflated. */
+  readonly gzip?: GzipOptions
+  /** An undici dispatcher of your own, in the place of `connections`, `tls` and `proxy`; it is not closed with the transport. */
   readonly dispatcher?: Dispatcher
   readonly clock?: Clock
 }
@@ -25,19 +38,22 @@ const mostTargets = 256
 
 /**
  * Requests over keep-alive connections by undici, which is loaded when the first one leaves (it costs over 100 ms). Redirects are not
- * followed: a signed message goes where the partner sheet says or nowhere.
+ * followed: a signed message goes where the partner sheet says or nowhere. Throws `TypeError` for options that contradict each other; TLS texts
+ * are read with the first request, which `config.invalid` then fails.
  */
 export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   const { timeout = defaultTimeout, maxAnswerBytes = defaultMaxAnswerBytes } = options
-  const limits = { timeout, maxAnswerBytes, clock: options.clock ?? systemClock }
+  const { connections, tls, dispatcher, clock = systemClock } = options
+  const proxy = options.proxy === undefined ? undefined : proxyAccess(options.proxy)
+  if (dispatcher !== undefined && (connections ?? tls ?? proxy) !== undefined)
+    throw new TypeError('connections, tls and proxy are the matter of the dispatcher that is given')
+  const limits = { timeout, maxAnswerBytes, gzipFrom: gzipFrom(options.gzip), clock }
   const targets = new Map<string, Target>()
-  let ready = options.dispatcher
+  let ready = dispatcher
   let making: Promise<Dispatcher> | undefined
 
   async function makeAgent(): Promise<Dispatcher> {
-    const { Agent } = await import('undici')
-    // The limit on an attempt covers these two, and may be longer for one request than for another.
-    ready = new Agent({ headersTimeout: 0, bodyTimeout: 0, connect: { timeout } })
+    ready = await makeUndiciAgent({ timeout, connections, tls, proxy })
     return ready
   }
 
@@ -60,9 +76,11 @@ export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   }
 
   async function close(): Promise<void> {
-    const agent = await making
+    const made = making
+    if (made === undefined) return
+    const agent = await made.catch(() => undefined)
     making = undefined
-    if (agent !== undefined) ready = undefined
+    ready = undefined
     await agent?.close()
   }
 

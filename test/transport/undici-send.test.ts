@@ -1,143 +1,175 @@
 import { createServer } from 'node:http'
-import type { RequestListener, Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage } from 'node:http'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { Agent } from 'undici'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createTransport } from '../../src/transport/index.js'
-import type { HttpRequest, Transport } from '../../src/transport/index.js'
+import { createUndiciSend } from '../../src/transport/index.js'
+import type { HttpBottom, HttpRequest, UndiciSendOptions } from '../../src/transport/index.js'
+import { closeAll, closing, httpServer, listen, signalled } from './loopback.js'
+import { createManualClock } from './manual-clock.js'
 
-const open: { close(): unknown }[] = []
+afterEach(closeAll)
 
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-
-async function server(listener: RequestListener): Promise<string> {
-  const http: Server = createServer(listener)
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  open.push({ close: () => (http.closeAllConnections(), http.close()) })
-  return `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`
-}
-
-function transport(options: Parameters<typeof createTransport>[0] = {}): Transport {
-  const made = createTransport(options)
-  open.push(made)
+function bottom(options: UndiciSendOptions = {}): HttpBottom {
+  const made = createUndiciSend(options)
+  closing(() => made.close())
   return made
 }
 
 function post(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
-  return {
-    method: 'POST',
-    url,
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-    ...more,
-  }
+  return { method: 'POST', url, headers: {}, body: '{}', ...more }
 }
 
-describe('transport', () => {
-  it('gives whatever HTTP answer comes, also a failure', async () => {
-    const url = await server((_, answer) => {
-      answer.writeHead(503, { 'Retry-After': '7' }).end('busy')
-    })
-    const { status, headers, body } = await transport().send(post(url))
-    expect({ status, after: headers['retry-after'], text: Buffer.from(body).toString() }).toEqual({
-      status: 503,
-      after: '7',
-      text: 'busy',
-    })
+/** A connection that is never made. */
+const never = (): Agent => new Agent({ connect: () => undefined })
+
+async function received(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return Buffer.concat(parts)
+}
+
+describe('over undici', () => {
+  it('settles an abort at once, also while it is still connecting (R12)', async () => {
+    const controller = new AbortController()
+    const reason = new Error('mine')
+    const { send } = bottom({ dispatcher: never() })
+    const call = send(post('http://127.0.0.1:9', { signal: controller.signal }))
+    controller.abort(reason)
+    await expect(call).rejects.toBe(reason)
   })
 
-  it('does not follow redirects: a signed message goes where the sheet says', async () => {
+  it('settles an abort at once while undici is being loaded, and sends nothing (R12)', async () => {
     let asked = 0
-    const url = await server((_, answer) => {
+    const url = await httpServer((_, answer) => {
       asked += 1
-      answer.writeHead(307, { Location: '/elsewhere' }).end()
+      answer.end()
     })
-    expect((await transport().send(post(url))).status).toBe(307)
+    const controller = new AbortController()
+    const reason = new Error('mine')
+    const { send } = bottom()
+    const call = send(post(url, { signal: controller.signal }))
+    controller.abort(reason)
+    await expect(call).rejects.toBe(reason)
+    await send(post(url))
     expect(asked).toBe(1)
   })
 
-  it('names the peer and the network code when nobody listens', async () => {
-    const url = await server(() => undefined)
-    for (const one of open.splice(0)) await one.close()
-    await expect(transport().send(post(`${url}/secret?token=1`))).rejects.toMatchObject({
+  it('says that nothing was sent when the time is up before there is a connection (R10)', async () => {
+    const clock = createManualClock()
+    const call = bottom({ dispatcher: never(), clock }).send(post('http://127.0.0.1:9'))
+    const failure = expect(call).rejects.toMatchObject({
       code: 'transport.unreachable',
-      retryable: true,
-      message: expect.not.stringContaining('secret') as string,
+      message: expect.stringContaining('nothing was sent') as string,
+    })
+    await clock.advance(30_000)
+    await failure
+  })
+
+  it('makes no more connections than it may', async () => {
+    let connections = 0
+    const server = createServer((_, answer) => setImmediate(() => answer.end()))
+    server.on('connection', () => (connections += 1))
+    const url = `http://127.0.0.1:${String(await listen(server))}`
+    const { send } = bottom({ connections: 2 })
+    await Promise.all(Array.from({ length: 10 }, () => send(post(url))))
+    expect(connections).toBe(2)
+  })
+
+  it('keeps connections alive', async () => {
+    const ports = new Set<unknown>()
+    const url = await httpServer((request, answer) => {
+      ports.add(request.socket.remotePort)
+      answer.end()
+    })
+    const { send } = bottom()
+    for (let count = 0; count < 10; count += 1) await send(post(url))
+    expect(ports.size).toBeLessThanOrEqual(2) // undici leaves a socket alone for a turn of the loop
+  })
+
+  it.each(['br', 'deflate', 'gzip, gzip'])(
+    'refuses an answer in %j, which it did not ask for',
+    async (encoding) => {
+      const url = await httpServer((_, answer) => {
+        answer.writeHead(200, { 'Content-Encoding': encoding }).end('x')
+      })
+      await expect(bottom().send(post(url))).rejects.toMatchObject({
+        code: 'answer.unreadable',
+        status: 200,
+        message: expect.stringContaining(`"${encoding}"`) as string,
+      })
+    },
+  )
+
+  it.each([
+    ['cut short', gzipSync('{"reg_records":[]}').subarray(0, 20)],
+    ['no gzip at all', Buffer.from('{"reg_records":[]}')],
+  ])('refuses gzip that is %s', async (_, body) => {
+    const url = await httpServer((_request, answer) => {
+      answer.writeHead(502, { 'Content-Encoding': 'gzip' }).end(body)
+    })
+    await expect(bottom().send(post(url))).rejects.toMatchObject({
+      code: 'answer.unreadable',
+      status: 502,
     })
   })
 
-  it('says that what happened is unknown when the connection breaks in mid-answer', async () => {
-    const url = await server((_, answer) => {
-      answer.writeHead(200, { 'Content-Length': '100' })
-      answer.write('{"half":')
-      answer.socket?.destroy()
+  it('takes no more of gzip than is allowed, also where it comes to nothing (S9)', async () => {
+    const nothing = gzipSync('')
+    const url = await httpServer((_, answer) => {
+      const endless = Buffer.concat(Array.from({ length: 5000 }, () => nothing))
+      answer.writeHead(200, { 'Content-Encoding': 'x-gzip' }).end(endless)
     })
-    await expect(transport().send(post(url))).rejects.toMatchObject({
-      code: 'transport.interrupted',
-    })
+    const { send } = bottom({ maxAnswerBytes: 65_536 })
+    await expect(send(post(url))).rejects.toMatchObject({ code: 'body.too_large' })
   })
 
-  it('stops reading an answer that is too long (S9)', async () => {
-    const url = await server((_, answer) => {
-      answer.writeHead(200)
-      answer.write('x'.repeat(70_000))
-      answer.end('x'.repeat(70_000))
+  it.each<[string, HttpRequest['body'], string | undefined]>([
+    ['compressed when long', 'ü'.repeat(60), 'gzip'],
+    ['compressed when long and made for it', () => 'x'.repeat(100), 'gzip'],
+    ['as it is when short', 'ü'.repeat(40), undefined],
+  ])('sends a request %s, where that is wanted', async (_, body, encoding) => {
+    const [seen, see] = signalled<[string | undefined, Buffer]>()
+    const url = await httpServer((request, answer) => {
+      void received(request).then((bytes) => {
+        see([request.headers['content-encoding'], bytes])
+        answer.end()
+      })
     })
-    await expect(transport({ maxAnswerBytes: 65_536 }).send(post(url))).rejects.toMatchObject({
-      code: 'body.too_large',
-    })
-  })
-
-  it('gives up in time and closes the socket (R12)', async () => {
-    let closed: (() => void) | undefined
-    const socketClosed = new Promise<void>((resolve) => (closed = resolve))
-    const url = await server((request) => {
-      request.socket.once('close', () => closed?.())
-    })
-    await expect(transport({ timeout: 20 }).send(post(url))).rejects.toMatchObject({
-      code: 'transport.timeout',
-    })
-    await socketClosed
-  })
-
-  it("rethrows the caller's own reason on abort, before and during the call (R12)", async () => {
-    const reason = new Error('mine')
-    let arrived: (() => void) | undefined
-    const inFlight = new Promise<void>((resolve) => (arrived = resolve))
-    const url = await server(() => arrived?.())
-    const controller = new AbortController()
-    const call = transport().send(post(url, { signal: controller.signal }))
-    await inFlight
-    controller.abort(reason)
-    await expect(call).rejects.toBe(reason)
-    await expect(transport().send(post(url, { signal: AbortSignal.abort(reason) }))).rejects.toBe(
-      reason,
+    await bottom({ gzip: { requests: true, from: 100 } }).send(
+      post(url, body === undefined ? {} : { body }),
     )
+    const [as, bytes] = await seen
+    const text = typeof body === 'function' ? await body() : body
+    expect(as).toBe(encoding)
+    expect((as === 'gzip' ? gunzipSync(bytes) : bytes).toString()).toBe(text)
   })
 
-  it('settles an abort at once, also while it is still connecting (R12)', async () => {
-    const connecting = transport({
-      dispatcher: new Agent({ connect: () => undefined }), // a connection that is never made
+  it('does not compress requests by itself: live peers may not take it', async () => {
+    const [seen, see] = signalled<unknown>()
+    const url = await httpServer((request, answer) => {
+      see(request.headers['content-encoding'])
+      answer.end()
     })
-    const controller = new AbortController()
-    const reason = new Error('mine')
-    const call = connecting.send(post('http://127.0.0.1:9', { signal: controller.signal }))
-    controller.abort(reason)
-    await expect(call).rejects.toBe(reason)
+    await bottom().send(post(url, { body: 'x'.repeat(100_000) }))
+    expect(await seen).toBeUndefined()
   })
 
-  it('passes over a 1xx that announces the answer', async () => {
-    const url = await server((_, answer) => {
-      answer.writeProcessing()
-      answer.writeHead(200, { 'X-One': ['a', 'b'] }).end('done')
-    })
-    const { status, headers, body } = await transport().send(post(url))
-    expect([status, headers['x-one'], Buffer.from(body).toString()]).toEqual([200, 'a, b', 'done'])
+  it.each<UndiciSendOptions>([
+    { connections: 1 },
+    { tls: {} },
+    { proxy: 'http://proxy.example.gov:3128' },
+  ])('refuses %j beside a dispatcher, which would not know of it', (options) => {
+    expect(() => createUndiciSend({ dispatcher: never(), ...options })).toThrow(TypeError)
   })
 
-  it('takes a URL that is none as a bug of its caller', async () => {
-    await expect(transport().send(post('/registry/sync/search'))).rejects.toThrow(TypeError)
+  it('does not close a dispatcher that was given', async () => {
+    const url = await httpServer((_, answer) => answer.end())
+    const dispatcher = new Agent()
+    closing(() => dispatcher.close())
+    const { send, close } = createUndiciSend({ dispatcher })
+    await send(post(url))
+    await close()
+    expect((await send(post(url))).status).toBe(200)
   })
 })
