@@ -31,6 +31,7 @@ export type {
 } from './client/index.js'
 export { createCorrelations, createSubscriptions } from './delivery/index.js'
 export type {
+  AnswerIds,
   AnswerListener,
   Arrival,
   ArrivedAnswer,

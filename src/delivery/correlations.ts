@@ -22,6 +22,9 @@ export interface ArrivedAnswer {
   readonly answer: AcceptedMessage
 }
 
+/** By what an answer finds who asked. */
+export type AnswerIds = Omit<ArrivedAnswer, 'answer'>
+
 /** What became of an answer that came. */
 export type Arrival =
   /** Somebody waits for it, or will ask for it. */
@@ -53,7 +56,9 @@ export interface Correlations {
   /** Gives an answer to whoever waits for it; where nobody does, it only says so. */
   arrive(answer: ArrivedAnswer): Arrival
   /** The open transaction that such an answer would belong to; nothing changes. */
-  find(answer: Omit<ArrivedAnswer, 'answer'>): OpenTransaction | undefined
+  find(answer: AnswerIds): OpenTransaction | undefined
+  /** The settled transaction for which such an answer would be late, as far as it is remembered; nothing changes. */
+  findSettled(answer: AnswerIds): OpenTransaction | undefined
   /** No more answers are awaited: it is answered completely, or given up (`late` from now on). Does nothing when it is not open. */
   settle(partner: string, transaction_id: string): void
   /** What is open, oldest first: plain JSON, to be stored and registered again after a restart. */

@@ -1,5 +1,5 @@
 import { DciError } from '../errors/index.js'
-import type { AnswerListener, Correlations, OpenTransaction } from './correlations.js'
+import type { AnswerIds, AnswerListener, Correlations, OpenTransaction } from './correlations.js'
 import { createTransactionBook } from './transaction-book.js'
 
 /** How long settled transactions are remembered, so that an answer that comes too late is told from one to nothing. */
@@ -72,6 +72,18 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
     settled.remove(partner, transaction_id)
   }
 
+  /** What is answered late is not given to another one that has the same other ids. */
+  function waitingFor(answer: AnswerIds): Waiting | undefined {
+    const exact = waiting.byTransaction(answer)
+    if (exact !== undefined) return exact
+    forget()
+    return settled.byTransaction(answer) === undefined ? waiting.byOtherIds(answer) : undefined
+  }
+
+  function settledFor(answer: AnswerIds): Settled | undefined {
+    return settled.byTransaction(answer) ?? settled.byOtherIds(answer)
+  }
+
   return {
     register: (transaction, listener) => {
       const { partner, transaction_id } = transaction
@@ -89,26 +101,18 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
       waiting.put({ ...entry, transaction: { ...transaction, ...given, acknowledged: true } })
     },
     arrive: (answer) => {
-      forget()
-      const exact = waiting.byTransaction(answer)
-      const late = exact === undefined ? settled.byTransaction(answer) : undefined
-      if (late !== undefined) return { kind: 'late', transaction: late.transaction }
-      const entry = exact ?? waiting.byOtherIds(answer)
-      if (entry === undefined) {
-        const past = settled.byOtherIds(answer)
-        return past === undefined
-          ? { kind: 'unknown' }
-          : { kind: 'late', transaction: past.transaction }
+      const entry = waitingFor(answer)
+      if (entry !== undefined) {
+        entry.listener(answer)
+        return { kind: 'taken', transaction: entry.transaction }
       }
-      entry.listener(answer)
-      return { kind: 'taken', transaction: entry.transaction }
+      const past = settledFor(answer)
+      if (past === undefined) return { kind: 'unknown' }
+      return { kind: 'late', transaction: past.transaction }
     },
-    find: (answer) => {
-      const exact = waiting.byTransaction(answer)
-      if (exact !== undefined) return exact.transaction
-      if (settled.byTransaction(answer) !== undefined) return undefined
-      return waiting.byOtherIds(answer)?.transaction
-    },
+    find: (answer) => waitingFor(answer)?.transaction,
+    findSettled: (answer) =>
+      waitingFor(answer) === undefined ? settledFor(answer)?.transaction : undefined,
     settle: (partner, transaction_id) => {
       const entry = waiting.get(partner, transaction_id)
       if (entry === undefined) return

@@ -1,4 +1,5 @@
 export type {
+  AnswerIds,
   AnswerListener,
   Arrival,
   ArrivedAnswer,

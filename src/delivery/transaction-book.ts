@@ -1,7 +1,4 @@
-import type { ArrivedAnswer, OpenTransaction } from './correlations.js'
-
-/** By what an answer is matched. */
-export type AnswerIds = Omit<ArrivedAnswer, 'answer'>
+import type { AnswerIds, OpenTransaction } from './correlations.js'
 
 /** Something kept with a transaction. */
 export interface BookEntry {

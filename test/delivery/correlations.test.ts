@@ -17,6 +17,7 @@ describe('an answer finds who asked (peers README 3)', () => {
     expect(correlations.arrive(answered()).kind).toBe('taken')
     correlations.arrive(answered({ reference_ids: [] }))
     expect(told).toHaveLength(2)
+    expect(correlations.findSettled(answered())).toBeUndefined()
   })
 
   it('also before the acknowledgement', () => {
@@ -98,6 +99,7 @@ describe('a transaction is open until it is settled', () => {
     const { correlations, told } = waiting()
     correlations.settle('crvs.example.gov', 't-1')
     expect(correlations.find(answered())).toBeUndefined()
+    expect(correlations.findSettled(answered())?.transaction_id).toBe('t-1')
     expect(correlations.arrive(answered())).toMatchObject({
       kind: 'late',
       transaction: { transaction_id: 't-1' },

@@ -21,6 +21,7 @@ import { checkRequired } from './required.js'
 import { fieldMeant, shapeNamed } from './shapes.js'
 import type { ReadyShape } from './shapes.js'
 import { objectFrom } from './object-from.js'
+import { completeSubscription } from './subscription.js'
 import { chooseCase } from './unions.js'
 
 type Fields = Record<string, unknown>
@@ -54,6 +55,7 @@ export function readObject(context: ReadContext, given: Fields, shape: ReadyShap
   if (strangers > 0 && shape.flat !== undefined) out = readFlat(context, value, out, shape)
   for (const key of shape.unions) out = readUnion(context, value, out, shape, key)
   if (shape.name === 'Name') out = completeName(context, value, out)
+  if (shape.name === 'SubscribeResponseItem') out = completeSubscription(context, value, out)
   return checkRequired(context, value, out, shape) ?? value
 }
 

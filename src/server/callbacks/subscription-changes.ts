@@ -1,0 +1,54 @@
+import type { LiveSubscription, OpenTransaction } from '../../delivery/index.js'
+import { isRegistryName } from '../../model/index.js'
+import type { Message } from '../item-outcome.js'
+import type { PlacedPart } from './answer-parts.js'
+
+/** What answers do to our subscriptions. */
+export interface SubscriptionChanges {
+  readonly granted: readonly LiveSubscription[]
+  /** Codes. */
+  readonly ended: readonly string[]
+}
+
+/**
+ * Which subscriptions the answers of a callback grant and end. Their registry is the one that was asked, whatever the answer says. An answer to
+ * an `unsubscribe` that is successful and lists none ends those that were asked, whose codes are then the transaction's `reference_ids`.
+ */
+export function subscriptionChanges(placed: readonly PlacedPart[]): SubscriptionChanges {
+  return {
+    granted: placed.flatMap(({ part, transaction }) =>
+      part.operation === 'on-subscribe' ? grantedBy(part.message, transaction) : [],
+    ),
+    ended: placed.flatMap(({ part, transaction }) =>
+      part.operation === 'on-unsubscribe' ? endedBy(part.message, transaction) : [],
+    ),
+  }
+}
+
+function grantedBy(message: Message, { partner, registry }: OpenTransaction): LiveSubscription[] {
+  if (!isRegistryName(registry)) return []
+  return listIn(message, 'subscribe_response')
+    .filter(({ status }) => status === 'succ')
+    .flatMap((item) => listIn(item, 'subscriptions'))
+    .filter(({ code, status }) => typeof code === 'string' && status !== 'unsubscribe')
+    .map(({ code, reg_event_type }) => ({
+      partner,
+      registry,
+      code: code as string,
+      ...(typeof reg_event_type === 'string' ? { reg_event_type } : {}),
+    }))
+}
+
+function endedBy(message: Message, { reference_ids }: OpenTransaction): readonly string[] {
+  const { status, subscription_status } = message
+  if (status === 'rjct') return []
+  if (!Array.isArray(subscription_status)) return status === 'succ' ? reference_ids : []
+  return listIn(message, 'subscription_status')
+    .filter(({ status: state }) => state === 'unsubscribe')
+    .map(({ code }) => String(code))
+}
+
+function listIn(message: Message, member: string): Message[] {
+  const list = message[member]
+  return Array.isArray(list) ? (list as Message[]) : []
+}
