@@ -14,7 +14,8 @@ import { systemClock } from './clock.js'
 import { emit, eventBase } from './emit.js'
 import type { PartSurroundings, TransportPart } from './part.js'
 import { requireNumber } from './require-number.js'
-import type { HttpAnswer, HttpRequest, Send } from './transport.js'
+import { started } from './started.js'
+import type { HttpRequest, Send } from './transport.js'
 
 /** How each circuit behaves, and how many there may be. */
 export interface CircuitsOptions
@@ -172,19 +173,6 @@ export function createCircuits(options: CircuitsOptions = {}): Circuits {
 function lastAsked(circuit: KeptCircuit, { call, callNumber }: HttpRequest): void {
   circuit.operation = call?.operation ?? 'request'
   circuit.callNumber = callNumber
-}
-
-/** A way of sending that throws instead of rejecting does not get away with the permit. */
-async function rethrown(error: unknown): Promise<never> {
-  throw error
-}
-
-function started(next: Send, request: HttpRequest): Promise<HttpAnswer> {
-  try {
-    return next(request)
-  } catch (error) {
-    return rethrown(error)
-  }
 }
 
 function circuitOpen({ peer, operationClass }: CircuitPlace, refusal: CircuitRefusal): DciError {

@@ -8,14 +8,27 @@ export interface Clock {
   after(delay: number, run: () => void): () => void
 }
 
-/** The system's clock. */
+/** The longest time that `setTimeout` takes, about 24.8 days; what is longer it runs at once. */
+const longestTimer = 2 ** 31 - 1
+
+/** The system's clock. `after` takes any delay. */
 export const systemClock: Clock = {
   now: Date.now,
   monotonic: () => performance.now(),
   after: (delay, run) => {
+    if (delay > longestTimer) return afterLong(delay, run)
     const timer = setTimeout(run, delay)
     return () => {
       clearTimeout(timer)
     }
   },
+}
+
+function afterLong(delay: number, run: () => void): () => void {
+  let cancel = systemClock.after(longestTimer, () => {
+    cancel = systemClock.after(delay - longestTimer, run)
+  })
+  return () => {
+    cancel()
+  }
 }
