@@ -10,7 +10,7 @@ import {
 import { createInflater, encodingOf } from './inflate.js'
 import type { Inflater } from './inflate.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
-import { plainBody, writtenBody } from './written-body.js'
+import { writtenBody } from './written-body.js'
 import type { WrittenBody } from './written-body.js'
 
 /** What one attempt may take, and how it is written. */
@@ -52,102 +52,155 @@ export function attempt(
   const { signal } = request
   if (signal?.aborted === true) return Promise.reject(signal.reason as Error)
   return new Promise((resolve, reject) => {
-    let controller: Dispatcher.DispatchController | undefined
-    let cancelTimer: (() => void) | undefined
-    let inflater: Inflater | undefined
-    let settled = false
-    let given: Error | undefined
-    const stop = (): void => {
-      giveUp(signal?.reason)
-    }
-    signal?.addEventListener('abort', stop, { once: true })
-
-    function settle(): void {
-      settled = true
-      cancelTimer?.()
-      inflater?.drop()
-      signal?.removeEventListener('abort', stop)
-    }
-    function giveUp(reason: unknown): void {
-      if (settled) return
-      settle()
-      given = reason instanceof Error ? reason : new Error('given up')
-      reject(reason as Error)
-      controller?.abort(given)
-    }
-    function timeUp(): void {
-      giveUp(controller === undefined ? notSentInTime(request) : timeoutFailure(request))
-    }
-
-    let status = 0
-    let answered: HttpAnswer['headers'] = {}
-    let received = 0
-    let size = 0
-    const chunks: Uint8Array[] = []
-    function take(chunk: Uint8Array): void {
-      size += chunk.byteLength
-      if (size > limits.maxAnswerBytes) giveUp(tooLarge(request, limits.maxAnswerBytes))
-      else chunks.push(chunk)
-    }
-    function finish(): void {
-      if (settled) return
-      settle()
-      resolve({ status, headers: answered, body: joined(chunks, size) })
-    }
-    function decode(header: string): void {
-      const encoding = encodingOf(header)
-      if (encoding === 'unknown') giveUp(undecodable(request, status, header))
-      if (encoding !== 'gzip') return
-      const failed = (error: Error): void => {
-        giveUp(undecodable(request, status, header, error))
+    const running = new Attempt(request, limits, resolve, reject)
+    try {
+      const body = writtenBody(request, limits.gzipFrom)
+      if (!(body instanceof Promise) && !(dispatcher instanceof Promise)) {
+        running.dispatch(dispatcher, target, body)
+        return
       }
-      inflater = createInflater({ data: take, ended: finish, failed })
-    }
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart(started) {
-        controller = started
-        if (given !== undefined) started.abort(given)
-      },
-      onResponseStart(_, statusCode, headers) {
-        if (statusCode < 200) return // a 1xx announces the answer
-        status = statusCode
-        answered = flatten(headers)
-      },
-      onResponseData(_, chunk) {
-        if (settled) return
-        const { 'content-encoding': encoding } = answered
-        if (received === 0 && encoding !== undefined) decode(encoding)
-        received += chunk.byteLength
-        if (inflater === undefined) take(chunk)
-        else if (received > limits.maxAnswerBytes) giveUp(tooLarge(request, limits.maxAnswerBytes))
-        else inflater.write(chunk)
-      },
-      onResponseEnd() {
-        if (inflater === undefined) finish()
-        else inflater.end()
-      },
-      onResponseError(_, error) {
-        giveUp(transportFailure(error, request, controller !== undefined))
-      },
-    }
-
-    function dispatch(to: Dispatcher, body: WrittenBody): void {
-      if (settled) return
-      const { attemptTimeout = limits.timeout, method } = request
-      const headers = headersOf(request, typeof body === 'object')
-      cancelTimer = limits.clock.after(attemptTimeout, timeUp)
-      const written = body === undefined ? undefined : { body: body as string | Buffer }
-      to.dispatch({ ...target, method, headers, ...written }, handler)
-    }
-    const plain = plainBody(request, limits.gzipFrom)
-    if (plain !== undefined && !(dispatcher instanceof Promise)) dispatch(dispatcher, plain.body)
-    else {
-      const both = Promise.all([dispatcher, writtenBody(request, limits.gzipFrom)])
-      both.then(([to, body]) => {
-        dispatch(to, body)
-      }, giveUp)
+      Promise.all([dispatcher, body]).then(
+        ([to, written]) => {
+          running.dispatch(to, target, written)
+        },
+        (error: unknown) => {
+          running.giveUp(error)
+        },
+      )
+    } catch (error) {
+      running.giveUp(error)
     }
   })
+}
+
+/** What the dispatcher tells of one attempt. A class, because one object is made at every attempt, not a dozen functions. */
+class Attempt implements Dispatcher.DispatchHandler {
+  readonly #request: HttpRequest
+  readonly #limits: AttemptLimits
+  readonly #resolve: (answer: HttpAnswer) => void
+  readonly #reject: (reason: Error) => void
+  readonly #stop: (() => void) | undefined
+  readonly #chunks: Uint8Array[] = []
+  #controller: Dispatcher.DispatchController | undefined
+  #cancelTimer: (() => void) | undefined
+  #inflater: Inflater | undefined
+  #settled = false
+  #given: Error | undefined
+  #status = 0
+  #answered: HttpAnswer['headers'] = {}
+  #received = 0
+  #size = 0
+
+  constructor(
+    request: HttpRequest,
+    limits: AttemptLimits,
+    resolve: (answer: HttpAnswer) => void,
+    reject: (reason: Error) => void,
+  ) {
+    this.#request = request
+    this.#limits = limits
+    this.#resolve = resolve
+    this.#reject = reject
+    const { signal } = request
+    if (signal === undefined) return
+    this.#stop = () => {
+      this.giveUp(signal.reason)
+    }
+    signal.addEventListener('abort', this.#stop, { once: true })
+  }
+
+  dispatch(to: Dispatcher, { origin, path }: Target, body: WrittenBody): void {
+    if (this.#settled) return
+    const { method, attemptTimeout = this.#limits.timeout } = this.#request
+    const headers = headersOf(this.#request, typeof body === 'object')
+    this.#cancelTimer = this.#limits.clock.after(attemptTimeout, () => {
+      this.#timeUp()
+    })
+    to.dispatch({ origin, path, method, headers, body: (body ?? null) as string | null }, this)
+  }
+
+  giveUp(reason: unknown): void {
+    if (this.#settled) return
+    this.#settle()
+    this.#given = reason instanceof Error ? reason : new Error('given up')
+    this.#reject(reason as Error)
+    this.#controller?.abort(this.#given)
+  }
+
+  onRequestStart(started: Dispatcher.DispatchController): void {
+    this.#controller = started
+    if (this.#given !== undefined) started.abort(this.#given)
+  }
+
+  onResponseStart(_: unknown, statusCode: number, headers: Received): void {
+    if (statusCode < 200) return // a 1xx announces the answer
+    this.#status = statusCode
+    this.#answered = flatten(headers)
+  }
+
+  onResponseData(_: unknown, chunk: Uint8Array): void {
+    if (this.#settled) return
+    const { 'content-encoding': encoding } = this.#answered
+    if (this.#received === 0 && encoding !== undefined) this.#decode(encoding)
+    this.#received += chunk.byteLength
+    if (this.#inflater === undefined) this.#take(chunk)
+    else if (this.#received > this.#limits.maxAnswerBytes) this.#giveUpTooLarge()
+    else this.#inflater.write(chunk)
+  }
+
+  onResponseEnd(): void {
+    if (this.#inflater === undefined) this.#finish()
+    else this.#inflater.end()
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    this.giveUp(transportFailure(error, this.#request, this.#controller !== undefined))
+  }
+
+  #settle(): void {
+    this.#settled = true
+    this.#cancelTimer?.()
+    this.#inflater?.drop()
+    if (this.#stop !== undefined) this.#request.signal?.removeEventListener('abort', this.#stop)
+  }
+
+  #timeUp(): void {
+    const sent = this.#controller !== undefined
+    this.giveUp(sent ? timeoutFailure(this.#request) : notSentInTime(this.#request))
+  }
+
+  #take(chunk: Uint8Array): void {
+    this.#size += chunk.byteLength
+    if (this.#size > this.#limits.maxAnswerBytes) this.#giveUpTooLarge()
+    else this.#chunks.push(chunk)
+  }
+
+  #giveUpTooLarge(): void {
+    this.giveUp(tooLarge(this.#request, this.#limits.maxAnswerBytes))
+  }
+
+  #finish(): void {
+    if (this.#settled) return
+    this.#settle()
+    const body = joined(this.#chunks, this.#size)
+    this.#resolve({ status: this.#status, headers: this.#answered, body })
+  }
+
+  #decode(header: string): void {
+    const encoding = encodingOf(header)
+    const failed = (error?: Error): void => {
+      this.giveUp(undecodable(this.#request, this.#status, header, error))
+    }
+    if (encoding === 'unknown') failed()
+    if (encoding !== 'gzip') return
+    const data = (chunk: Uint8Array): void => {
+      this.#take(chunk)
+    }
+    const ended = (): void => {
+      this.#finish()
+    }
+    this.#inflater = createInflater({ data, ended, failed })
+  }
 }
 
 /** Names and values in turn, which costs less than a copy of the object. What can be inflated is for us to say. */
@@ -164,7 +217,9 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, size)
 }
 
-function flatten(headers: Record<string, string | string[] | undefined>): HttpAnswer['headers'] {
+type Received = Record<string, string | string[] | undefined>
+
+function flatten(headers: Received): HttpAnswer['headers'] {
   const flat: Record<string, string> = {}
   for (const name in headers) {
     const value = headers[name]

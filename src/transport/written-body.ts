@@ -1,6 +1,5 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { bodyOf } from './body-of.js'
 import type { HttpRequest } from './transport.js'
 
 /** When requests are compressed: off by default, because live peers may not take it. */
@@ -20,18 +19,20 @@ export type WrittenBody = string | Uint8Array | undefined
 
 const compress = promisify(gzip)
 
-/** Makes the body of one sending, compressed when it has that many bytes. */
-export async function writtenBody(request: HttpRequest, from: number): Promise<WrittenBody> {
-  const text = await bodyOf(request)
-  if (text === undefined || !isLong(text, from)) return text
-  return compress(text)
+/**
+ * Makes the body of one sending, compressed when it has that many bytes: at once where it is text that is there, or made at once, and left as
+ * it is. Throws or rejects with what making it throws.
+ */
+export function writtenBody(
+  { body }: HttpRequest,
+  from: number,
+): WrittenBody | Promise<WrittenBody> {
+  const text = typeof body === 'function' ? body() : body
+  return typeof text === 'object' ? text.then((made) => packed(made, from)) : packed(text, from)
 }
 
-/** The body where nothing has to be made or compressed first; `undefined` where something has. */
-export function plainBody({ body }: HttpRequest, from: number): { body?: string } | undefined {
-  if (body === undefined) return {}
-  if (typeof body === 'function' || isLong(body, from)) return undefined
-  return { body }
+function packed(text: string | undefined, from: number): WrittenBody | Promise<WrittenBody> {
+  return text === undefined || !isLong(text, from) ? text : compress(text)
 }
 
 function isLong(text: string, from: number): boolean {
