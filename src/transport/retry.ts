@@ -85,9 +85,9 @@ export function createRetry(options: RetryParts = {}): TransportPart {
       if (repeatable) budget?.call(call.peer)
       const first = await once(request, 1)
       const { outcome, verdict } = first
-      if (!verdict.repeat) return settled(outcome)
-      if (repeatable && request.signal?.aborted !== true) return repeated(request, first)
-      giveUp(request, repeatable ? undefined : 'not-repeatable')
+      if (!verdict.repeat || request.signal?.aborted === true) return settled(outcome)
+      if (repeatable) return repeated(request, first)
+      giveUp(request, 'not-repeatable')
       return settled(withAttempts(outcome, 1, retryAt(verdict)))
     }
 
@@ -172,8 +172,8 @@ export function createRetry(options: RetryParts = {}): TransportPart {
     emit(onEvent, { ...base, type: 'retry', attempt: sent + 1, delay, because: nameOf(outcome) })
   }
 
-  function giveUp(request: HttpRequest, because: Because | undefined): false {
-    if (onEvent !== undefined && because !== undefined) {
+  function giveUp(request: HttpRequest, because: Because): false {
+    if (onEvent !== undefined) {
       emit(onEvent, { ...eventBase(request, clock), type: 'given-up', because })
     }
     return false
