@@ -1,13 +1,82 @@
+import { createBearer } from './bearer.js'
+import { createBudget } from './budget.js'
+import type { BudgetOptions } from './budget.js'
+import { createCircuits } from './circuits.js'
+import type { Circuits, CircuitsOptions } from './circuits.js'
+import { systemClock } from './clock.js'
+import type { Clock } from './clock.js'
 import type { HttpBottom } from './http-bottom.js'
-import type { Transport } from './transport.js'
+import type { OnEvent } from './events.js'
+import { createObserver } from './observe.js'
+import type { PartSurroundings, TransportPart } from './part.js'
+import { createRetry } from './retry.js'
+import type { RetryOptions } from './retry.js'
+import { createTimeout, defaultTimeout } from './timeout.js'
+import type { Send, Transport } from './transport.js'
 import { createUndiciSend } from './undici-send.js'
 import type { UndiciSendOptions } from './undici-send.js'
 
-/** How a transport behaves. Times in milliseconds, sizes in bytes. */
-export type TransportOptions = UndiciSendOptions
+/** How a transport behaves. Every part has defaults; `false` leaves it out. Times in milliseconds, sizes in bytes. */
+export interface TransportOptions extends Omit<UndiciSendOptions, 'timeout'> {
+  /** Most time one attempt may take, from connecting to the last byte (R12). Default 30 seconds. */
+  readonly timeout?: number | false
+  /** When and how often what failed is sent again (R8–R10). */
+  readonly retry?: RetryOptions | false
+  /** How much repeating a peer is put up with (R11). */
+  readonly budget?: Omit<BudgetOptions, 'clock'> | false
+  /** When a peer that does not answer is called no more for a while (R1–R7). */
+  readonly circuitBreaker?: Omit<CircuitsOptions, keyof PartSurroundings> | false
+  /** Is told everything that happens (see `TransportEvent`). What it throws is ignored. */
+  readonly onEvent?: OnEvent
+  readonly clock?: Clock
+  /** A number from 0 up to 1, for the jitter. Default `Math.random`. */
+  readonly random?: () => number
+}
 
-/** Makes a transport; nothing is opened before the first request. */
-export function createTransport(options: TransportOptions = {}): Transport {
-  const { send, close }: HttpBottom = createUndiciSend(options)
-  return { send, close, [Symbol.asyncDispose]: close }
+/** A transport with all its parts, and what an operator may see and do. */
+export interface DependableTransport extends Transport {
+  /** The circuits, to be looked at, saved and set by hand (R7); absent where they were left out. */
+  readonly circuits: Circuits | undefined
+}
+
+/**
+ * Makes a transport: bulkhead → pacing → retry → circuit → timeout → bearer → http, in this order always. Nothing is opened before the first
+ * request. What a request is about, and so what may be done for it, stands in its `call`; one without is sent once.
+ */
+export function createTransport(options: TransportOptions = {}): DependableTransport {
+  const { clock = systemClock, onEvent, random = Math.random } = options
+  const around: PartSurroundings = onEvent === undefined ? { clock } : { clock, onEvent }
+  const { timeout: most = defaultTimeout } = options
+  const timeout = most === false ? Infinity : most
+  const http = createBottom(options, timeout, clock)
+
+  const timed = createTimeout({ timeout, keptBelow: true, clock })
+  const bearer = createBearer({ ...around, send: timed.wrap(http.send) })
+  const circuits = optional(options.circuitBreaker, (given) =>
+    createCircuits({ ...given, ...around }),
+  )
+  const budget = optional(options.budget, (given) => createBudget({ ...given, clock }))
+  const retry = optional(options.retry, (given) =>
+    createRetry({ ...given, ...around, random, ...(budget === undefined ? {} : { budget }) }),
+  )
+  const parts = [createObserver(around), retry, circuits, timed, bearer]
+  const send = composed(parts, http.send)
+  return { send, close: http.close, [Symbol.asyncDispose]: http.close, circuits }
+}
+
+function createBottom(options: TransportOptions, timeout: number, clock: Clock): HttpBottom {
+  return createUndiciSend({ ...options, timeout, clock })
+}
+
+/** The part that was asked for, with its defaults where nothing is said; `undefined` where it is left out. */
+function optional<Options extends object, Part>(
+  given: Options | false | undefined,
+  make: (options: Options | Record<never, never>) => Part,
+): Part | undefined {
+  return given === false ? undefined : make(given ?? {})
+}
+
+/** The parts before what sends, the first one outermost. */
+function composed(parts: readonly (TransportPart | undefined)[], bottom: Send): Send {
+  return parts.reduceRight((next, part) => (part === undefined ? next : part.wrap(next)), bottom)
 }

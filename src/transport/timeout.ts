@@ -78,7 +78,7 @@ function signalled(
       cancel()
       signal?.removeEventListener('abort', stop)
     }
-    const cancel = after(clock, attemptTimeout, () => {
+    const cancel = clock.after(attemptTimeout, () => {
       giveUp(timeoutFailure(request))
     })
     signal?.addEventListener('abort', stop, { once: true })
@@ -93,11 +93,4 @@ function signalled(
       },
     )
   })
-}
-
-/** Timers of Node run at once when they are set for longer than this. */
-const longestTimer = 2_147_483_647
-
-function after(clock: Clock, delay: number, run: () => void): () => void {
-  return delay > longestTimer ? () => undefined : clock.after(delay, run)
 }

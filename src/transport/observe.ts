@@ -1,0 +1,44 @@
+import { isDciError } from '../errors/index.js'
+import { systemClock } from './clock.js'
+import { emit, eventBase } from './emit.js'
+import type { PartSurroundings, TransportPart } from './part.js'
+import type { HttpAnswer, HttpRequest, Send } from './transport.js'
+
+/**
+ * Tells of every call that it begins (`call`) and how it ended (`settled`), and numbers it, so that what other parts tell of it can be told
+ * apart (`HttpRequest.callNumber`). It stands before all others; without `onEvent` it is not there at all.
+ */
+export function createObserver({ clock = systemClock, onEvent }: PartSurroundings): TransportPart {
+  let calls = 0
+
+  function wrap(next: Send): Send {
+    async function send(request: HttpRequest): Promise<HttpAnswer> {
+      calls += 1
+      const numbered = { ...request, callNumber: calls }
+      const began = clock.monotonic()
+      const settled = (outcome: number | string, attempts: number): void => {
+        const duration = clock.monotonic() - began
+        const base = eventBase(numbered, clock)
+        emit(onEvent, { ...base, type: 'settled', outcome, attempts, duration })
+      }
+      emit(onEvent, { ...eventBase(numbered, clock), type: 'call' })
+      try {
+        const answer = await next(numbered)
+        settled(answer.status, answer.attempts ?? 1)
+        return answer
+      } catch (error) {
+        settled(isDciError(error) ? error.code : 'aborted', attemptsOf(error))
+        throw error
+      }
+    }
+    return send
+  }
+
+  return onEvent === undefined ? { wrap: (next) => next } : { wrap }
+}
+
+/** Of what was refused before it was sent there is none; of what is no error of ours one is all that is known. */
+function attemptsOf(error: unknown): number {
+  if (!isDciError(error)) return 1
+  return error.attempts ?? (error.code.startsWith('transport.') ? 1 : 0)
+}
