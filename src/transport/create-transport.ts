@@ -5,6 +5,8 @@ import { createCircuits } from './circuits.js'
 import type { Circuits, CircuitsOptions } from './circuits.js'
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
+import { createFetchSend } from './fetch-send.js'
+import type { Fetch } from './fetch-send.js'
 import type { HttpBottom } from './http-bottom.js'
 import type { OnEvent } from './events.js'
 import { createObserver } from './observe.js'
@@ -20,6 +22,11 @@ import type { UndiciSendOptions } from './undici-send.js'
 export interface TransportOptions extends Omit<UndiciSendOptions, 'timeout'> {
   /** Most time one attempt may take, from connecting to the last byte (R12). Default 30 seconds. */
   readonly timeout?: number | false
+  /**
+   * What sends in the place of undici, e.g. `(url, init) => fetch(url, init)`: outside Node, or where msw intercepts. TLS, proxy, compression and
+   * connections are its own matter then.
+   */
+  readonly fetch?: Fetch
   /** When and how often what failed is sent again (R8–R10). */
   readonly retry?: RetryOptions | false
   /** How much repeating a peer is put up with (R11). */
@@ -41,7 +48,7 @@ export interface DependableTransport extends Transport {
 
 /**
  * Makes a transport: bulkhead → pacing → retry → circuit → timeout → bearer → http, in this order always. Nothing is opened before the first
- * request. What a request is about, and so what may be done for it, stands in its `call`; one without is sent once.
+ * request. Throws `TypeError` for options that contradict each other. What a request is about, and so what may be done for it, stands in its `call`; one without is sent once.
  */
 export function createTransport(options: TransportOptions = {}): DependableTransport {
   const { clock = systemClock, onEvent, random = Math.random } = options
@@ -65,7 +72,14 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
 }
 
 function createBottom(options: TransportOptions, timeout: number, clock: Clock): HttpBottom {
-  return createUndiciSend({ ...options, timeout, clock })
+  const { fetch, ...rest } = options
+  if (fetch === undefined) return createUndiciSend({ ...rest, timeout, clock })
+  const { maxAnswerBytes, connections, tls, proxy, gzip, dispatcher } = rest
+  if ((connections ?? tls ?? proxy ?? gzip ?? dispatcher) !== undefined) {
+    throw new TypeError('connections, tls, proxy, gzip and dispatcher are the matter of the fetch')
+  }
+  const limit = maxAnswerBytes === undefined ? {} : { maxAnswerBytes }
+  return createFetchSend({ fetch, timeout, clock, ...limit })
 }
 
 /** The part that was asked for, with its defaults where nothing is said; `undefined` where it is left out. */
