@@ -1,5 +1,6 @@
 import { DciError } from '../errors/index.js'
-import type { Transport } from './transport.js'
+import { originOf } from './failure.js'
+import type { CallInfo, Transport } from './transport.js'
 
 /** A text that was fetched. */
 export interface TextAnswer {
@@ -9,18 +10,23 @@ export interface TextAnswer {
 }
 
 /**
- * The text at a URL, e.g. a key set. Rejects with `transport.status` for any answer but 200 (redirects are not followed), and as
- * `Transport.send` does.
+ * The text at a URL, e.g. a key set. Reading changes nothing, so it may be repeated. `peer` is the partner whose text it is; the origin where
+ * none is named. Rejects with `transport.status` for any answer but 200 (redirects are not followed), and as `Transport.send` does.
  */
-export async function fetchText(transport: Transport, url: string): Promise<TextAnswer> {
+export async function fetchText(
+  transport: Pick<Transport, 'send'>,
+  url: string,
+  peer: string = originOf(url),
+): Promise<TextAnswer> {
   const headers = { accept: 'application/json' }
-  const answer = await transport.send({ method: 'GET', url, headers })
+  const call: CallInfo = { peer, operation: 'keys', operationClass: 'lookup', repeat: 'read' }
+  const answer = await transport.send({ method: 'GET', url, headers, call })
   const { status } = answer
   if (status !== 200) {
     throw new DciError(
       'transport.status',
-      `${url} answered HTTP ${String(status)} where a text was expected; check the URL with its owner`,
-      { status, retryable: status === 429 || status >= 500 },
+      `${originOf(url)} answered HTTP ${String(status)} where a text was expected; check the URL with its owner`,
+      { peer, status, retryable: status === 429 || status >= 500 },
     )
   }
   const text = new TextDecoder().decode(answer.body)

@@ -16,6 +16,25 @@ describe('fetchText', () => {
     })
   })
 
+  it('says what the request is about: a lookup that may be repeated, for its partner or its origin', async () => {
+    const transport = scripted(() => answering(200))
+    await fetchText(transport, 'https://a.example/jwks.json')
+    await fetchText(transport, 'https://a.example/jwks.json', 'crvs')
+    const lookup = { operation: 'keys', operationClass: 'lookup', repeat: 'read' }
+    expect(transport.sent.map(({ call }) => call)).toEqual([
+      { ...lookup, peer: 'https://a.example' },
+      { ...lookup, peer: 'crvs' },
+    ])
+  })
+
+  it('names the origin alone, not what may stand in a path or query (S12)', async () => {
+    const transport = scripted(() => answering(404))
+    const call = fetchText(transport, 'https://a.example/s3cret?key=s3cret')
+    await expect(call).rejects.toMatchObject({
+      message: expect.stringMatching(/^https:\/\/a\.example answered HTTP 404/) as string,
+    })
+  })
+
   it.each([
     [301, false],
     [404, false],
