@@ -26,10 +26,12 @@ export async function exchange<Message>(
   parts: ExchangeParts,
   request: SyncRequest,
 ): Promise<Answer<Message>> {
-  const outgoing = await prepare(parts, request)
+  const made = prepare(parts, request)
+  const outgoing = 'then' in made ? await made : made
   const answer = await sendOut(parts, outgoing, request)
   requireGood(answer, parts)
-  const opened = await openAnswer(parts, answer, outgoing)
+  const read = openAnswer(parts, answer, outgoing)
+  const opened = 'then' in read ? await read : read
   checkAnswer(opened, request, parts.partner.id, answer)
   const { header, message, text, deviations, signature, encrypted } = opened
   return { header, message: message as unknown as Message, text, deviations, signature, encrypted }

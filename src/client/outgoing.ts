@@ -1,10 +1,12 @@
 import { DciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
-import { requestHeader, sealFor } from '../envelope/index.js'
+import { requestHeader, sealForNow } from '../envelope/index.js'
+import type { EncryptionKey, Sealed } from '../envelope/index.js'
 import type { Operation, QueryDialect, QueryTarget } from '../model/index.js'
 import { requireAgreement, signingFor } from '../peers/index.js'
 import type { HttpAnswer } from '../transport/index.js'
-import { loadValidators } from '../validation/index.js'
+import { validatorsNow } from '../validation/index.js'
+import type { RegistryValidators } from '../validation/index.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import { wayOf } from './way.js'
 import type { Way } from './way.js'
@@ -35,13 +37,27 @@ export interface Outgoing {
 
 /**
  * Everything that is checked and made before anything is sent: agreement, operation, strict validation in the standard's form, then the
- * partner's dialect. Throws `agreement.*`, `operation.unsupported`, `message.invalid`, `query.unsupported`, `config.invalid`.
+ * partner's dialect. At once when the validators are loaded. Throws or rejects with `agreement.*`, `operation.unsupported`, `message.invalid`,
+ * `query.unsupported`, `config.invalid`.
  */
-export async function prepare(parts: ExchangeParts, request: ExchangeRequest): Promise<Outgoing> {
-  const { partner, registry, newId } = parts
-  requireAgreement(partner, parts.now())
+export function prepare(
+  parts: ExchangeParts,
+  request: ExchangeRequest,
+): Outgoing | Promise<Outgoing> {
+  requireAgreement(parts.partner, parts.now())
   const way = wayOf(parts, request.operation)
-  const validators = await loadValidators(registry)
+  const validators = validatorsNow(parts.registry)
+  return 'then' in validators
+    ? validators.then((loaded) => prepared(parts, request, way, loaded))
+    : prepared(parts, request, way, validators)
+}
+
+function prepared(
+  { partner, newId }: ExchangeParts,
+  request: ExchangeRequest,
+  way: Way,
+  validators: RegistryValidators,
+): Outgoing {
   const problems = validators.problemsOfRequest(request.operation, request.message)
   const { message_id = newId() } = request
   if (problems.length > 0 || isTooLong(message_id)) throw invalid(partner.id, problems)
@@ -71,8 +87,27 @@ export function sendOut(
   })
 }
 
-async function textOf(parts: ExchangeParts, outgoing: Outgoing): Promise<string> {
-  const { identity, partner, now, encryptionKey } = parts
+/** The text of one sending, at once where no key has to be fetched and nothing encrypted. */
+function textOf(parts: ExchangeParts, outgoing: Outgoing): string | Promise<string> {
+  const key = parts.encryptionKey?.()
+  const sealed =
+    key !== undefined && 'then' in key
+      ? key.then((fetched) => sealOutgoing(parts, outgoing, fetched))
+      : sealOutgoing(parts, outgoing, key)
+  if ('then' in sealed) return sealed.then((made) => noted(made, outgoing))
+  return noted(sealed, outgoing)
+}
+
+function noted({ text, signature }: Sealed, outgoing: Outgoing): string {
+  outgoing.signature = signature
+  return text
+}
+
+function sealOutgoing(
+  { identity, partner, now }: ExchangeParts,
+  outgoing: Outgoing,
+  key: EncryptionKey | undefined,
+): Sealed | Promise<Sealed> {
   const { way, message, message_id, total_count } = outgoing
   const { timestamp, unsignedAs } = partner.profile
   const time = now()
@@ -87,10 +122,7 @@ async function textOf(parts: ExchangeParts, outgoing: Outgoing): Promise<string>
   })
   const stamped = { ...header, message_ts: timestamp(time) }
   const signing = signingFor(identity, partner, way.sender_id, time)
-  const key = encryptionKey === undefined ? undefined : await encryptionKey()
-  const sealed = await sealFor(key, stamped, message, signing, unsignedAs)
-  outgoing.signature = sealed.signature
-  return sealed.text
+  return sealForNow(key, stamped, message, signing, unsignedAs)
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { DciError, isDciError } from '../errors/index.js'
-import { accept, defaultMaxAge, openRaw, readEnvelope } from '../envelope/index.js'
-import type { AcceptedMessage, RawEnvelope, VerificationPolicy } from '../envelope/index.js'
+import { accept, defaultMaxAge, openNow, readEnvelope } from '../envelope/index.js'
+import type { AcceptedMessage, Opened, RawEnvelope, VerificationPolicy } from '../envelope/index.js'
 import { decryptionFor } from '../peers/index.js'
 import type { HttpAnswer } from '../transport/index.js'
 import type { ExchangeParts } from './exchange-parts.js'
@@ -10,29 +10,35 @@ import { isRefusal, refused, refuses } from './refusal.js'
 import { errorIn, errorOf } from './said-error.js'
 
 /**
- * The answer's envelope, opened and found to be ours. Throws `answer.refused` for a refusal in whatever shape, the `json.*`, `message.*`,
+ * The answer's envelope, opened and found to be ours; at once where keys are at hand and nothing is encrypted. Throws or rejects with `answer.refused` for a refusal in whatever shape, the `json.*`, `message.*`,
  * `signature.*` and `encryption.*` codes, and `receiver.wrong`.
  */
-export async function openAnswer(
+export function openAnswer(
   parts: ExchangeParts,
   answer: HttpAnswer,
   outgoing: Outgoing,
-): Promise<AcceptedMessage> {
+): AcceptedMessage | Promise<AcceptedMessage> {
   const { identity, partner, registry } = parts
   const raw = readAnswer(answer, partner.id)
-  try {
-    const opened = await openRaw(raw, {
-      verification: verificationOf(parts, outgoing.signature),
-      decryption: decryptionFor(identity, partner),
-      reading: { registry, operation: outgoing.way.target.operation, direction: 'answer' },
-    })
+  function ours(opened: Opened): AcceptedMessage {
     const accepted = accept(opened, partner.id)
     requireRecent(accepted.signature, raw.header['message_ts'], parts)
     checkReceiver(accepted, parts, outgoing)
     return accepted
-  } catch (cause) {
+  }
+  function failed(cause: unknown): never {
     if (!isDciError(cause) || !refuses(raw.header['status'])) throw cause
     throw refusedBeneath(cause, raw, answer, partner.id)
+  }
+  try {
+    const opened = openNow(raw, {
+      verification: verificationOf(parts, outgoing.signature),
+      decryption: decryptionFor(identity, partner),
+      reading: { registry, operation: outgoing.way.target.operation, direction: 'answer' },
+    })
+    return 'then' in opened ? opened.then(ours).catch(failed) : ours(opened)
+  } catch (cause) {
+    return failed(cause)
   }
 }
 

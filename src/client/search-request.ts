@@ -27,16 +27,16 @@ export function searchQuestion(
   const { locale = 'eng', transaction_id = newId() } = options
   const timestamp = toTimestamp(now())
   const items = criteria.map((one) => ({
-    reference_id: newId(),
-    timestamp,
-    search_criteria: completeCriteria(one as Readonly<Record<string, unknown>>, registry),
     locale,
+    reference_id: newId(),
+    search_criteria: completeCriteria(one as Readonly<Record<string, unknown>>, registry),
+    timestamp,
   }))
   return {
     criteria,
     request: {
       operation,
-      message: { transaction_id, search_request: items } as AsyncRequest['message'],
+      message: { search_request: items, transaction_id } as AsyncRequest['message'],
       total_count: items.length,
       reference_ids: items.map(({ reference_id }) => reference_id),
       message_id: options.message_id,

@@ -110,7 +110,7 @@ function ask<Message>(
   options: CallOptions = {},
 ): Promise<Answer<Message>> {
   const { transaction_id = parts.newId() } = options
-  const message = { transaction_id, ...content }
+  const message = { ...content, transaction_id }
   return exchange<Message>(parts, { ...options, operation, message, total_count })
 }
 

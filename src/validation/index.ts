@@ -8,5 +8,5 @@ export type { MessageReading, ReadMessageOptions, ReceivedEnvelope } from './rea
 export type { Strictness } from './reader/context.js'
 export type { MessageKind } from './reader/operations.js'
 export type { Field, FieldKind, Shape, Union } from './shape.js'
-export { loadValidators } from './validate.js'
+export { loadValidators, validatorsNow } from './validate.js'
 export type { RegistryValidators, SharedTitle } from './validate.js'

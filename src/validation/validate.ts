@@ -51,15 +51,23 @@ const loaders: Readonly<Record<RegistryName, () => Promise<{ readonly validators
   fr: () => import('./generated/fr.js'),
 }
 
-const loaded = new Map<RegistryName, Promise<RegistryValidators>>()
+const loading = new Map<RegistryName, Promise<RegistryValidators>>()
+const loaded = new Map<RegistryName, RegistryValidators>()
 
 /** The strict validators of a registry, loaded on first use and kept. Other registries' validators are not loaded with them. */
 export function loadValidators(registry: RegistryName): Promise<RegistryValidators> {
-  const known = loaded.get(registry)
+  const known = loading.get(registry)
   if (known !== undefined) return known
-  const loading = load(registry)
-  loaded.set(registry, loading)
-  return loading
+  const started = load(registry)
+  loading.set(registry, started)
+  return started
+}
+
+/** As `loadValidators`, and at once when they are loaded already. */
+export function validatorsNow(
+  registry: RegistryName,
+): RegistryValidators | Promise<RegistryValidators> {
+  return loaded.get(registry) ?? loadValidators(registry)
 }
 
 async function load(registry: RegistryName): Promise<RegistryValidators> {
@@ -75,7 +83,7 @@ async function load(registry: RegistryName): Promise<RegistryValidators> {
   }
   const problems: RegistryValidators['problems'] = (title, value, at = []) =>
     checkOf(title)(value) ? [] : explain(title, value, at)
-  return {
+  const validators: RegistryValidators = {
     registry,
     accepts: (title, value) => checkOf(title)(value),
     problems,
@@ -84,6 +92,8 @@ async function load(registry: RegistryName): Promise<RegistryValidators> {
     problemsOfAnswer: (operation, message) =>
       problems(titlesOf(registry, operation).answer, message, ['message']),
   }
+  loaded.set(registry, validators)
+  return validators
 }
 
 /** Never empty: should the walk find nothing where the validator said no, the message is still refused. */
