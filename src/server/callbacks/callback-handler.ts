@@ -61,7 +61,7 @@ export interface CallbackHandlerOptions {
   readonly newId?: () => string
   /** Fetches a partner's key set from its configured URL. Default: a transport of the handler's own. */
   readonly fetchText?: FetchText
-  /** Milliseconds that a listener has. Default 10,000; OpenSPP2 waits 10 s for an answer, so stay below where it calls. */
+  /** Milliseconds that a listener has, after which 503 goes out. Default 10,000; peers hang up on their own (OpenSPP after 10 s) and call again. */
   readonly takeWithin?: number
   /** Told of every exchange: ids and outcome, never content (S12). `duplicate`, `late` and `unknown` are outcomes, too. */
   readonly onExchange?: (event: ExchangeEvent) => void
