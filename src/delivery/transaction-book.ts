@@ -1,17 +1,14 @@
 import type { AnswerIds, OpenTransaction } from './correlations.js'
 
-/** Something kept with a transaction. */
+/** Something kept with a transaction, which stays the same while it is kept. */
 export interface BookEntry {
   readonly transaction: OpenTransaction
 }
 
-/**
- * Transactions by partner and `transaction_id`, in the order in which they were put in. Two maps and no joined keys: ten thousand entries
- * cost little more than themselves. The rarer ids are looked for one by one.
- */
+/** Transactions by what an answer may name them. Each look-up costs the same however many there are. */
 export interface TransactionBook<Entry extends BookEntry> {
-  readonly size: number
   get(partner: string, transaction_id: string): Entry | undefined
+  /** An entry of the same partner and `transaction_id` is replaced, and keeps its place in the order. */
   put(entry: Entry): void
   remove(partner: string, transaction_id: string): void
   /** The entry of the answer's partner and operation that has its `transaction_id`. */
@@ -22,57 +19,103 @@ export interface TransactionBook<Entry extends BookEntry> {
   entries(): Entry[]
 }
 
+/** What one partner was asked. Ids are keys as they are, and most name one entry: ten thousand of them cost little more than themselves. */
+interface Page<Entry> {
+  readonly byTransaction: Map<string, Entry>
+  readonly byCorrelation: Index<Entry>
+  readonly byReference: Index<Entry>
+}
+
+type Index<Entry> = Map<string, Entry | Set<Entry>>
+
 /** An empty book. */
 export function createTransactionBook<Entry extends BookEntry>(): TransactionBook<Entry> {
-  const partners = new Map<string, Map<string, Entry>>()
-  let size = 0
+  const pages = new Map<string, Page<Entry>>()
 
   function get(partner: string, transaction_id: string): Entry | undefined {
-    return partners.get(partner)?.get(transaction_id)
+    return pages.get(partner)?.byTransaction.get(transaction_id)
   }
 
-  function remove(partner: string, transaction_id: string): void {
-    const page = partners.get(partner)
-    if (page?.delete(transaction_id) !== true) return
-    size -= 1
-    if (page.size === 0) partners.delete(partner)
-  }
-
-  function asked({ partner, operation }: AnswerIds): Entry[] {
-    const page = partners.get(partner)?.values() ?? []
-    return [...page].filter(({ transaction }) => transaction.operation === operation)
+  function pageOf(partner: string): Page<Entry> {
+    const known = pages.get(partner)
+    if (known !== undefined) return known
+    const page = { byTransaction: new Map(), byCorrelation: new Map(), byReference: new Map() }
+    pages.set(partner, page)
+    return page
   }
 
   return {
-    get size() {
-      return size
-    },
     get,
     put: (entry) => {
       const { partner, transaction_id } = entry.transaction
-      const page = partners.get(partner) ?? new Map<string, Entry>()
-      if (page.size === 0) partners.set(partner, page)
-      if (!page.has(transaction_id)) size += 1
-      page.set(transaction_id, entry)
+      const page = pageOf(partner)
+      const before = page.byTransaction.get(transaction_id)
+      if (before !== undefined) eachIndexed(page, before, unlist)
+      page.byTransaction.set(transaction_id, entry)
+      eachIndexed(page, entry, list)
     },
-    remove,
-    byTransaction: (ids) => {
-      const entry = get(ids.partner, ids.transaction_id)
-      return entry?.transaction.operation === ids.operation ? entry : undefined
+    remove: (partner, transaction_id) => {
+      const page = pages.get(partner)
+      const entry = page?.byTransaction.get(transaction_id)
+      if (page === undefined || entry === undefined) return
+      eachIndexed(page, entry, unlist)
+      page.byTransaction.delete(transaction_id)
+      if (page.byTransaction.size === 0) pages.delete(partner)
+    },
+    byTransaction: ({ partner, transaction_id, operation }) => {
+      const entry = get(partner, transaction_id)
+      return entry?.transaction.operation === operation ? entry : undefined
     },
     byOtherIds: (ids) => {
-      const { correlation_id = '', reference_ids } = ids
-      if (correlation_id === '' && reference_ids.length === 0) return undefined
-      const entries = asked(ids)
-      const correlated = entries.find(
-        ({ transaction }) => correlation_id !== '' && transaction.correlation_id === correlation_id,
-      )
-      if (correlated !== undefined || reference_ids.length === 0) return correlated
-      const referred = entries.filter(({ transaction }) =>
-        reference_ids.every((id) => transaction.reference_ids.includes(id)),
+      const page = pages.get(ids.partner)
+      if (page === undefined) return undefined
+      const { correlation_id = '', reference_ids, operation } = ids
+      const asked = ({ transaction }: Entry): boolean => transaction.operation === operation
+      const correlated = listed(page.byCorrelation, correlation_id).find(asked)
+      if (correlated !== undefined) return correlated
+      const [first = '', ...others] = reference_ids
+      const referred = listed(page.byReference, first).filter(
+        (entry) => asked(entry) && asksAll(entry, others),
       )
       return referred.length === 1 ? referred[0] : undefined
     },
-    entries: () => [...partners.values()].flatMap((page) => [...page.values()]),
+    entries: () => [...pages.values()].flatMap((page) => [...page.byTransaction.values()]),
   }
+}
+
+function asksAll({ transaction }: BookEntry, reference_ids: readonly string[]): boolean {
+  if (reference_ids.length === 0) return true
+  const asked = new Set(transaction.reference_ids)
+  return reference_ids.every((id) => asked.has(id))
+}
+
+/** Does something with an entry at each of its other ids. An empty id names nothing. */
+function eachIndexed<Entry extends BookEntry>(
+  page: Page<Entry>,
+  entry: Entry,
+  change: (index: Index<Entry>, id: string, entry: Entry) => void,
+): void {
+  const { correlation_id = '', reference_ids } = entry.transaction
+  if (correlation_id !== '') change(page.byCorrelation, correlation_id, entry)
+  for (const id of reference_ids) if (id !== '') change(page.byReference, id, entry)
+}
+
+function list<Entry>(index: Index<Entry>, id: string, entry: Entry): void {
+  const before = index.get(id)
+  if (before === undefined) index.set(id, entry)
+  else if (before instanceof Set) before.add(entry)
+  else if (before !== entry) index.set(id, new Set([before, entry]))
+}
+
+function unlist<Entry>(index: Index<Entry>, id: string, entry: Entry): void {
+  const before = index.get(id)
+  if (before === entry) index.delete(id)
+  if (!(before instanceof Set) || !before.delete(entry)) return
+  if (before.size === 0) index.delete(id)
+}
+
+function listed<Entry>(index: Index<Entry>, id: string): Entry[] {
+  const found = index.get(id)
+  if (found === undefined) return []
+  return found instanceof Set ? [...found] : [found]
 }

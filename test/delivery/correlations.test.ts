@@ -188,3 +188,34 @@ describe('settled transactions are remembered within bounds', () => {
     expect(() => createCorrelations({ keepSettled: { age: NaN } })).toThrow(TypeError)
   })
 })
+
+describe('ids that several transactions share (peers README 3)', () => {
+  const ids = { transaction_id: 'theirs', reference_ids: ['r-1'] }
+
+  it('name the one that is left', () => {
+    const { correlations } = waiting()
+    correlations.register(asked({ transaction_id: 't-2' }), () => undefined)
+    correlations.register(asked({ transaction_id: 't-3' }), () => undefined)
+    correlations.settle('crvs.example.gov', 't-1')
+    correlations.settle('crvs.example.gov', 't-3')
+    expect(correlations.find(answered(ids))?.transaction_id).toBe('t-2')
+    correlations.settle('crvs.example.gov', 't-2')
+    expect(correlations.find(answered(ids))).toBeUndefined()
+  })
+
+  it('name one transaction that asked them twice', () => {
+    const { correlations } = waiting({ reference_ids: ['r-1', 'r-1'] })
+    expect(correlations.find(answered(ids))?.transaction_id).toBe('t-1')
+    correlations.settle('crvs.example.gov', 't-1')
+    expect(correlations.find(answered(ids))).toBeUndefined()
+  })
+
+  it('name what the last acknowledgement said', () => {
+    const { correlations } = waiting()
+    correlations.acknowledged('crvs.example.gov', 't-1', 'c-1')
+    correlations.acknowledged('crvs.example.gov', 't-1', 'c-2')
+    const by = (correlation_id: string): unknown =>
+      correlations.find(answered({ transaction_id: '', correlation_id, reference_ids: [] }))
+    expect([by('c-1'), by('c-2')]).toMatchObject([undefined, { transaction_id: 't-1' }])
+  })
+})

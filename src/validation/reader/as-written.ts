@@ -6,6 +6,7 @@ import { findCode } from './codes.js'
 import { isLocale } from './locale.js'
 import { fieldMeant, isDay, shapeNamed } from './shapes.js'
 import type { ReadyShape } from './shapes.js'
+import { lacksSubscription } from './subscription.js'
 import { caseOf } from './unions.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -69,6 +70,7 @@ function isMeant(value: Fields, shape: ReadyShape, key: string): boolean {
 function isArranged(value: Fields, shape: ReadyShape): boolean {
   if (shape.unwrap !== undefined && value[shape.unwrap] !== undefined) return false
   if (shape.name === 'Name' && value.given_name === undefined) return false
+  if (shape.name === 'SubscribeResponseItem' && lacksSubscription(value)) return false
   if (value.pagination !== undefined && shape.fields.has('search_criteria')) return false
   return value.reg_records !== undefined || !shape.fields.has('reg_records')
 }
