@@ -24,8 +24,17 @@ interface Place {
   sendAway(reason: unknown): void
 }
 
-/** An empty line. `onLeft` is told when somebody has left it without having had their turn. Timers and listeners exist while somebody waits. */
-export function createWaitingLine(clock: Clock, onLeft: () => void = nothing): WaitingLine {
+/** What its owner is told by a line. */
+export interface LineEvents {
+  /** Somebody has left without having had their turn. */
+  readonly onLeft?: () => void
+  /** Somebody's patience is at its end: the last occasion to call who may go in this very moment. */
+  readonly onLate?: () => void
+}
+
+/** An empty line. Timers and listeners exist while somebody waits. */
+export function createWaitingLine(clock: Clock, events: LineEvents = {}): WaitingLine {
+  const { onLeft = nothing, onLate = nothing } = events
   const head = headOfRing()
   let length = 0
 
@@ -45,8 +54,10 @@ export function createWaitingLine(clock: Clock, onLeft: () => void = nothing): W
       head.before.behind = place
       head.before = place
       length += 1
+      let waits = true
 
       function leave(): void {
+        waits = false
         unlink(place)
         cancel()
         signal?.removeEventListener('abort', leaveAborted)
@@ -61,7 +72,8 @@ export function createWaitingLine(clock: Clock, onLeft: () => void = nothing): W
         onLeft()
       }
       function leaveLate(): void {
-        sendAway(tooLate())
+        onLate()
+        if (waits) sendAway(tooLate())
       }
       function leaveAborted(): void {
         sendAway(signal?.reason)
