@@ -4,6 +4,7 @@ import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
 import { redirected, timeoutFailure, tooLarge, transportFailure } from './failure.js'
 import type { HttpBottom } from './http-bottom.js'
+import { requireNumber } from './require-number.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
 
 /** What is asked of a `fetch`: the global one does, and so does any that is like it as far as this goes. */
@@ -41,11 +42,13 @@ export interface FetchSendOptions {
 /**
  * Requests over any `fetch`: where undici is not (outside Node), or where calls are intercepted (msw). It costs several times what
  * `createUndiciSend` does. TLS, proxies and connections are the matter of the `fetch`. Redirects are not followed. What was certainly not
- * sent is told from what is unknown as far as the error of that `fetch` says so.
+ * sent is told from what is unknown as far as the error of that `fetch` says so. Throws `TypeError` for numbers out of range.
  */
 export function createFetchSend(options: FetchSendOptions): HttpBottom {
   const { fetch, timeout = 30_000, maxAnswerBytes = 16 * 1024 * 1024 } = options
   const { clock = systemClock } = options
+  requireNumber('timeout', timeout, { least: 1 })
+  requireNumber('maxAnswerBytes', maxAnswerBytes, { least: 0 })
 
   function send(request: HttpRequest): Promise<HttpAnswer> {
     const { url, headers, signal } = request

@@ -5,7 +5,7 @@ import type { TlsOptions } from './tls-options.js'
 
 /** What an agent of ours is made from. */
 export interface AgentParts {
-  /** Milliseconds a connection may take to be made. */
+  /** Milliseconds a connection may take to be made; `Infinity` for no bound. */
   readonly timeout: number
   /** Most connections to one origin. Absent: as many as there are requests at a time. */
   readonly connections?: number | undefined
@@ -29,7 +29,7 @@ export async function makeUndiciAgent(parts: AgentParts): Promise<Dispatcher> {
     bodyTimeout: 0,
     ...(connections === undefined ? {} : { connections }),
   }
-  const connect = { ...tls, timeout }
+  const connect = { ...tls, timeout: Number.isFinite(timeout) ? timeout : 0 }
   if (proxy === undefined) return new Agent({ ...common, connect })
   return new ProxyAgent({ ...common, ...proxy, proxyTunnel: false, requestTls: connect })
 }

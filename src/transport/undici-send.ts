@@ -5,6 +5,7 @@ import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
 import type { HttpBottom } from './http-bottom.js'
 import { proxyAccess } from './proxy.js'
+import { requireNumber } from './require-number.js'
 import type { TlsOptions } from './tls-options.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
 import { makeUndiciAgent } from './undici-agent.js'
@@ -38,12 +39,16 @@ const mostTargets = 256
 
 /**
  * Requests over keep-alive connections by undici, which is loaded when the first one leaves (it costs over 100 ms). Redirects are not
- * followed: a signed message goes where the partner sheet says or nowhere. Throws `TypeError` for options that contradict each other; TLS texts
- * are read with the first request, which `config.invalid` then fails.
+ * followed: a signed message goes where the partner sheet says or nowhere. Throws `TypeError` for numbers out of range and options that
+ * contradict each other; TLS texts are read with the first request, which `config.invalid` then fails.
  */
 export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   const { timeout = defaultTimeout, maxAnswerBytes = defaultMaxAnswerBytes } = options
   const { connections, tls, dispatcher, clock = systemClock } = options
+  requireNumber('timeout', timeout, { least: 1 })
+  requireNumber('maxAnswerBytes', maxAnswerBytes, { least: 0 })
+  requireNumber('connections', connections ?? 1, { least: 1, most: 65_536, whole: true })
+  requireNumber('gzip.from', options.gzip?.from ?? 0, { least: 0 })
   const proxy = options.proxy === undefined ? undefined : proxyAccess(options.proxy)
   if (dispatcher !== undefined && (connections ?? tls ?? proxy) !== undefined)
     throw new TypeError('connections, tls and proxy are the matter of the dispatcher that is given')

@@ -289,6 +289,18 @@ describe.each<[string, (options: BottomOptions) => HttpBottom]>([
     })
   })
 
+  it.each([{ timeout: 0 }, { timeout: NaN }, { maxAnswerBytes: -1 }])(
+    'refuses %j when it is made',
+    (options) => {
+      expect(() => create(options)).toThrow(TypeError)
+    },
+  )
+
+  it('waits for ever where that is wanted', async () => {
+    const url = await httpServer((_, answer) => setImmediate(() => answer.end('late')))
+    expect(textOf(await bottom({ timeout: Infinity }).send(post(url)))).toBe('late')
+  })
+
   it(`is closed, and an answer that is awaited still comes (${name})`, async () => {
     const url = await httpServer((_, answer) => setImmediate(() => answer.end('late')))
     const made = create({})

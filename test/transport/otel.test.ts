@@ -12,11 +12,15 @@ import {
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createTransport } from '../../src/transport/index.js'
 import type { TransportEvent } from '../../src/transport/index.js'
 import { createOtelObserver } from '../../src/transport/otel.js'
 import type { OtelObserver } from '../../src/transport/otel.js'
 import { noon } from '../kit.js'
+import { closeAll, closing, httpServer } from './loopback.js'
+
+afterEach(closeAll)
 
 interface Observed {
   readonly observe: OtelObserver
@@ -61,6 +65,8 @@ function always(active: Context): ContextManager {
   }
   return manager
 }
+
+const lookup = { operation: 'locations', operationClass: 'lookup', repeat: 'never' } as const
 
 const origin = 'https://crvs.example.gov'
 const server = { 'server.address': 'crvs.example.gov', 'server.port': 443 }
@@ -211,5 +217,32 @@ describe('the OpenTelemetry observer', () => {
     ])
     expect(said).toContain('_OTHER')
     expect(said).not.toMatch(/Amina|2019B/)
+  })
+
+  it('shows nothing of what a transport sent and got (S12)', async () => {
+    const canary = 'Amina-2019B000001'
+    const url = await httpServer((_, answer) => {
+      answer.writeHead(500, { 'X-Answer': canary }).end(canary)
+    })
+    const { observe, spans, points } = observed()
+    const transport = createTransport({ onEvent: observe })
+    closing(() => transport.close())
+    const headers = { authorization: `Bearer ${canary}` }
+    const call = { ...lookup, peer: 'crvs' }
+    const request = { method: 'POST', headers, body: canary, call } as const
+    await transport.send({ ...request, url: `${url}/${canary}?name=${canary}` })
+    await closeAll()
+    await expect(transport.send({ ...request, url: `${url}/${canary}` })).rejects.toMatchObject({
+      code: 'transport.unreachable',
+    })
+    expect(spans()).toMatchObject([
+      { attributes: { 'http.response.status_code': 500 } },
+      { attributes: { 'error.type': 'transport.unreachable' } },
+    ])
+    const said = JSON.stringify([
+      await points(),
+      spans().map(({ name, attributes, events, status }) => ({ name, attributes, events, status })),
+    ])
+    expect(said).not.toContain(canary)
   })
 })

@@ -163,6 +163,14 @@ describe('over undici', () => {
     expect(() => createUndiciSend({ dispatcher: never(), ...options })).toThrow(TypeError)
   })
 
+  it.each<UndiciSendOptions>([
+    { connections: 0 },
+    { connections: 1.5 },
+    { gzip: { requests: true, from: -1 } },
+  ])('refuses %j when it is made', (options) => {
+    expect(() => createUndiciSend(options)).toThrow(TypeError)
+  })
+
   it('does not close a dispatcher that was given', async () => {
     const url = await httpServer((_, answer) => answer.end())
     const dispatcher = new Agent()
