@@ -23,6 +23,15 @@ describe('demo', () => {
     expect(out).toMatch(/disagree.*birth_date\n.*crvs has 2019-01-05, social has 2019-05-01/)
   })
 
+  it('shows a registry go down and come back: retries, the open circuit, one probe, recovery', async () => {
+    const { out } = await cli(['demo'])
+    expect(out).toMatch(/outage.*\n.*unreachable: 3 tries, retries after .* s and .* s\n/)
+    expect(out).toMatch(
+      /2 more tries and the circuit opens.*\n.*circuit\.open: refused at once, 0 tries/,
+    )
+    expect(out).toMatch(/half-open, one probe.*\n.*recovered: the circuit is closed.*verified/)
+  })
+
   it('is plain text unless colours are welcome', async () => {
     const plain = await cli(['demo'])
     const coloured = await cli(['demo'], { color: true })

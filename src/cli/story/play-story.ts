@@ -14,6 +14,7 @@ import {
   household,
 } from './scenes.js'
 import type { Scene } from './scenes.js'
+import { playOutage } from './outage.js'
 import { setStage } from './stage.js'
 import type { Stage } from './stage.js'
 import { tampering } from './tamper.js'
@@ -21,7 +22,7 @@ import type { Direction } from './tamper.js'
 
 /**
  * The story on loopback: a child looked up in crvs by the social registry, then household, benefits, disability and farm; two tampered messages
- * refused; one disagreement shown. At most 40 lines of 100 columns. Rejects when anything comes out otherwise than told.
+ * refused; one disagreement shown; an outage. At most 40 lines of 100 columns. Rejects when anything comes out otherwise than told.
  */
 export async function playStory(io: Io): Promise<void> {
   const stage = await setStage(io)
@@ -37,6 +38,7 @@ export async function playStory(io: Io): Promise<void> {
     await tellTampered(stage, child, 'answer', io)
     await tellTampered(stage, child, 'request', io)
     tellDisagreement(scenes, child, io)
+    await playOutage(stage, child, io)
   } finally {
     await stage.close()
   }
