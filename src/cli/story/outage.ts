@@ -78,7 +78,7 @@ export async function playOutage(stage: Stage, child: StoryChild, io: Io): Promi
     const fourth = await ask()
     const states = of('circuit').map(({ to }) => to)
     say(
-      `crvs is back and ${String(openFor / 1000)} s are over (the demo turns its clock on): ${states[0] ?? ''}, one probe goes out`,
+      `crvs is back, ${String(openFor / 1000)} s later (the demo turns its clock on): ${states[0] ?? ''}, one probe goes out`,
     )
     if (fourth.found !== 1 || states.at(-1) !== 'closed') throw new Error('crvs did not recover')
     say(
