@@ -58,13 +58,13 @@ function subscribeRequest(
   options: SearchOptions,
 ): AsyncRequest {
   if (criteria.length === 0) throw new TypeError('subscribe needs at least one criteria')
-  const { reg_type } = registryVocabulary[parts.registry]
+  const { reg_type, reg_record_type: notify_record_type } = registryVocabulary[parts.registry]
   const { locale = 'eng' } = options
   const timestamp = toTimestamp(parts.now())
   const items = criteria.map((one) => ({
     reference_id: parts.newId(),
     timestamp,
-    subscribe_criteria: { version: '1.0.0', reg_type, ...one },
+    subscribe_criteria: { version: '1.0.0', reg_type, notify_record_type, ...one },
     locale,
   }))
   const reference_ids = items.map(({ reference_id }) => reference_id)

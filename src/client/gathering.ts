@@ -58,11 +58,14 @@ export function isGathered({ items }: Gathering, { reference_ids }: AskedItems):
   return reference_ids.every((id) => items.get(id)?.closed === true)
 }
 
-/** One item per search that was answered, in the order asked, with the records of all its pages in the order of the pages. */
-export function gatheredItems({ items }: Gathering, { reference_ids }: AskedItems): Item[] {
-  return reference_ids.flatMap((id) => {
+/**
+ * One item per search that was answered, in the order asked, with the records of all its pages in the order of the pages. Where all pages were
+ * wanted its `pagination` is that of one page that holds everything, so that records that never came are missed.
+ */
+export function gatheredItems({ items }: Gathering, asked: AskedItems): Item[] {
+  return asked.reference_ids.flatMap((id) => {
     const gathered = items.get(id)
-    return gathered === undefined ? [] : merged(id, gathered)
+    return gathered === undefined ? [] : merged(id, gathered, asksOnePage(asked, id))
   })
 }
 
@@ -94,20 +97,14 @@ function isComplete({ pages }: Gathered, item: Item, onePage: boolean): boolean 
   )
 }
 
-function merged(reference_id: string, { pages }: Gathered): Item[] {
+function merged(reference_id: string, { pages }: Gathered, onePage: boolean): Item[] {
   const inOrder = [...pages].sort(([left], [right]) => left - right).map(([, item]) => item)
   const [first] = inOrder
   if (first === undefined) return []
-  if (inOrder.length === 1) return [{ ...first, reference_id }]
   const { data, pagination } = first
+  if (onePage || pagination === undefined || data === undefined) return [{ ...first, reference_id }]
+  const { total_count } = pagination
   const reg_records = inOrder.flatMap((item) => item.data?.reg_records ?? [])
-  const total_count = pagination?.total_count ?? reg_records.length
-  return [
-    {
-      ...first,
-      reference_id,
-      data: { ...data, reg_records },
-      pagination: { page_number: 1, page_size: Math.max(1, total_count), total_count },
-    },
-  ]
+  const whole = { page_number: 1, page_size: Math.max(1, total_count), total_count }
+  return [{ ...first, reference_id, data: { ...data, reg_records }, pagination: whole }]
 }

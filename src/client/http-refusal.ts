@@ -1,12 +1,10 @@
 import { DciError } from '../errors/index.js'
 import type { DciErrorDetails } from '../errors/index.js'
 import type { Partner, Verdict } from '../peers/index.js'
+import { defaultVerdict } from '../transport/index.js'
 import type { HttpAnswer } from '../transport/index.js'
 import { errorOf, peerTextOf } from './said-error.js'
 import type { SaidError } from './said-error.js'
-
-/** HTTP statuses after which the same request may succeed later (R10). */
-const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
 
 /**
  * The error for an HTTP answer other than 200 or 202: `transport.status` with the status, the peer's own code as `reason`, its sentence as
@@ -45,8 +43,7 @@ export function saidBy(
 }
 
 function meant(answer: HttpAnswer, { profile }: Partner, now: number): Verdict {
-  const repeat = retryableStatuses.has(answer.status)
-  const byDefault: Verdict = { repeat, health: repeat ? 'failure' : 'ok' }
+  const byDefault = defaultVerdict({ answer }, now)
   return profile.classify === undefined ? byDefault : profile.classify({ answer }, byDefault, now)
 }
 

@@ -37,9 +37,14 @@ export type RecordsOfAll<
   Extra = unknown,
 > = { -readonly [K in keyof Cs]: RecordOf<R, EntityOf<Cs[K]>> & Extra }
 
-/** What a registry can be asked to tell us about from now on. */
-export type SubscribeCriteriaOf<R extends RegistryName> =
+/** What a registry can be asked to tell us about from now on; what kind of record is filled in when absent. */
+export type SubscribeCriteriaOf<R extends RegistryName> = WithoutRecordType<
   Messages[R]['subscribe']['request']['subscribe_request'][number]['subscribe_criteria']
+>
+
+type WithoutRecordType<Criteria> = Criteria extends { readonly notify_record_type: infer Type }
+  ? Omit<Criteria, 'notify_record_type'> & { readonly notify_record_type?: Type }
+  : never
 
 /** Operations of every registry that answer in the same HTTP exchange. */
 export interface SyncOperations<R extends RegistryName, Extra = unknown> {

@@ -57,11 +57,11 @@ export function resume(
   unsettled: UnsettledTransaction,
   options: ResumeOptions,
 ): Promise<GatheredAnswer<unknown>> {
-  requireOurs(parts, unsettled)
   const { criteria = [] } = options
   const asked: AskedItems = { reference_ids: unsettled.reference_ids, criteria }
   const deadline = deadlineOf(parts, options)
   return new Promise((resolve, reject) => {
+    requireOurs(parts, unsettled)
     options.signal?.throwIfAborted()
     const rest = { ...options, deadline }
     const waiting = startWaiting(parts, unsettled, asked, rest, { resolve, reject })
