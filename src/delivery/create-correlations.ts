@@ -15,11 +15,17 @@ export interface CorrelationsOptions {
   /** Milliseconds since 1970. Default: the system clock. */
   readonly now?: () => number
   readonly keepSettled?: KeepSettled
+  /**
+   * Milliseconds after which a transaction that nobody settled counts as settled, so that searches whose answers go to the callback handler's
+   * listener alone do not pile up. Default 30 days.
+   */
+  readonly keepOpen?: number
 }
 
 interface Waiting {
   readonly transaction: OpenTransaction
   readonly listener: AnswerListener
+  readonly at: number
   /** How many were registered before. */
   readonly order: number
 }
@@ -29,11 +35,11 @@ interface Settled {
   readonly at: number
 }
 
-const week = 7 * 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
 
 /**
  * Correlations in the memory of this process: one value, given to every client that asks asynchronously and to the callback handler. It
- * sets no timer; what is open stays open until it is settled, and a restart forgets it (`open()` gives what to store). Throws `TypeError`
+ * sets no timer; what is open stays open until it is settled, at most for `keepOpen`, and a restart forgets it (`open()` gives what to store). Throws `TypeError`
  * for bounds that are none.
  *
  * @example
@@ -43,8 +49,10 @@ const week = 7 * 24 * 60 * 60 * 1000
  */
 export function createCorrelations(options: CorrelationsOptions = {}): Correlations {
   const { now = Date.now, keepSettled = {} } = options
-  const { count = 10_000, age = week } = keepSettled
+  const { count = 10_000, age = 7 * day } = keepSettled
+  const { keepOpen = 30 * day } = options
   if (!(count >= 0 && age >= 0)) throw new TypeError('keepSettled takes numbers of 0 or more')
+  if (!(keepOpen > 0)) throw new TypeError('keepOpen must be a number of milliseconds over 0')
   const waiting = createTransactionBook<Waiting>()
   const settled = createTransactionBook<Settled>()
   /** The settled ones in the order of their settling. */
@@ -72,6 +80,20 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
     settled.remove(partner, transaction_id)
   }
 
+  function settle(partner: string, transaction_id: string): void {
+    const entry = waiting.get(partner, transaction_id)
+    if (entry === undefined) return
+    waiting.remove(partner, transaction_id)
+    remember(entry.transaction)
+  }
+
+  function giveUp(): void {
+    const oldest = now() - keepOpen
+    for (const { transaction, at } of waiting.firsts()) {
+      if (at < oldest) settle(transaction.partner, transaction.transaction_id)
+    }
+  }
+
   /** What is answered late is not given to another one that has the same other ids. */
   function waitingFor(answer: AnswerIds): Waiting | undefined {
     const exact = waiting.byTransaction(answer)
@@ -90,8 +112,9 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
       if (waiting.get(partner, transaction_id) !== undefined) throw duplicate(partner)
       const before = settled.get(partner, transaction_id)
       if (before !== undefined) drop(before)
+      giveUp()
       registered += 1
-      waiting.put({ transaction, listener, order: registered })
+      waiting.put({ transaction, listener, at: now(), order: registered })
     },
     acknowledged: (partner, transaction_id, correlation_id) => {
       const entry = waiting.get(partner, transaction_id)
@@ -113,12 +136,7 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
     find: (answer) => waitingFor(answer)?.transaction,
     findSettled: (answer) =>
       waitingFor(answer) === undefined ? settledFor(answer)?.transaction : undefined,
-    settle: (partner, transaction_id) => {
-      const entry = waiting.get(partner, transaction_id)
-      if (entry === undefined) return
-      waiting.remove(partner, transaction_id)
-      remember(entry.transaction)
-    },
+    settle,
     open: () =>
       waiting
         .entries()

@@ -15,6 +15,8 @@ export interface TransactionBook<Entry extends BookEntry> {
   byTransaction(ids: AnswerIds): Entry | undefined
   /** The one that has its `correlation_id`, or else the only one that asked all of its `reference_ids`. */
   byOtherIds(ids: AnswerIds): Entry | undefined
+  /** The oldest entry of each partner, and, while those are removed as they come, the next ones. */
+  firsts(): Iterable<Entry>
   /** All entries, by partner. */
   entries(): Entry[]
 }
@@ -78,6 +80,14 @@ export function createTransactionBook<Entry extends BookEntry>(): TransactionBoo
         (entry) => asked(entry) && asksAll(entry, others),
       )
       return referred.length === 1 ? referred[0] : undefined
+    },
+    firsts: function* () {
+      for (const { byTransaction } of [...pages.values()]) {
+        for (const entry of byTransaction.values()) {
+          yield entry
+          if (byTransaction.get(entry.transaction.transaction_id) === entry) break
+        }
+      }
     },
     entries: () => [...pages.values()].flatMap((page) => [...page.byTransaction.values()]),
   }

@@ -183,7 +183,24 @@ describe('settled transactions are remembered within bounds', () => {
     expect(correlations.arrive(answered()).kind).toBe('unknown')
   })
 
+  it('and what nobody settles is settled after a time, oldest first', () => {
+    let time = 0
+    const correlations = createCorrelations({ now: () => time, keepOpen: 1000 })
+    for (const [transaction_id, at] of [
+      ['t-1', 0],
+      ['t-2', 10],
+      ['t-3', 500],
+      ['t-4', 1011],
+    ] as const) {
+      time = at
+      correlations.register(asked({ transaction_id }), () => undefined)
+    }
+    expect(correlations.open().map(({ transaction_id }) => transaction_id)).toEqual(['t-3', 't-4'])
+    expect(correlations.arrive(answered()).kind).toBe('late')
+  })
+
   it('refuses bounds that are none', () => {
+    expect(() => createCorrelations({ keepOpen: 0 })).toThrow(TypeError)
     expect(() => createCorrelations({ keepSettled: { count: -1 } })).toThrow(TypeError)
     expect(() => createCorrelations({ keepSettled: { age: NaN } })).toThrow(TypeError)
   })

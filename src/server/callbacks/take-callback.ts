@@ -93,16 +93,18 @@ export function createCallbackTaker(parts: TakerParts): CallbackTaker {
   }
 
   /** A transaction that is pending by its status has no answer yet. */
-  function arrive({ part }: PlacedPart, opened: AcceptedMessage): void {
+  function arrive(placed: PlacedPart, opened: AcceptedMessage): void {
+    const { part, transaction } = placed
     const { operation, ids, message } = part
     const isInner = message !== opened.message
-    if (isInner && ['pdng', 'rcvd'].includes(String(opened.header['status']))) return
+    if (isInner && isPending(opened)) return
     const answer: ArrivedAnswer['answer'] = isInner ? { ...opened, operation, message } : opened
     try {
       correlations.arrive({ ...ids, answer })
     } catch (cause) {
       throw untaken(cause)
     }
+    if (isLast(placed, opened)) correlations.settle(transaction.partner, transaction.transaction_id)
   }
 
   async function tell(listening: Listening | undefined, callback: unknown): Promise<void> {
@@ -123,6 +125,20 @@ export function createCallbackTaker(parts: TakerParts): CallbackTaker {
   }
 
   return { take, repeat }
+}
+
+function isPending({ header }: AcceptedMessage): boolean {
+  return header['status'] === 'pdng' || header['status'] === 'rcvd'
+}
+
+/**
+ * Whether no more answers to a transaction will follow this one. Those to a search may (R18), so who waits for it settles it; the others are
+ * answered at once, subscriptions when all items are.
+ */
+function isLast({ part, transaction }: PlacedPart, opened: AcceptedMessage): boolean {
+  if (part.operation === 'on-search' || isPending(opened)) return false
+  if (part.operation !== 'on-subscribe') return true
+  return part.ids.reference_ids.length >= transaction.reference_ids.length
 }
 
 type Facts = OpenedCallback & Partial<CallbackFacts> & Pick<CallbackFacts, 'arrival'>

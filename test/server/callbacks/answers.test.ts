@@ -201,6 +201,36 @@ describe('a transaction’s status', () => {
   })
 })
 
+describe('a transaction is settled', () => {
+  const two = { reference_ids: ['r-1', 'r-2'] }
+  const status = {
+    transaction_id: 't-9',
+    correlation_id: 'c-9',
+    txnstatus_response: { txn_type: 'search', txn_status: found() },
+  }
+
+  it('by the answer to all its subscriptions, not by a part of it or a pending one', async () => {
+    const { send, wait, correlations } = setting()
+    wait({ operation: 'subscribe' })
+    wait({ operation: 'subscribe', transaction_id: 't-2', ...two })
+    const pending = { message_id: 'a-0', status: 'pdng' }
+    await send(await callbackText({ message: granted(), header: pending }))
+    expect(correlations.open()).toHaveLength(2)
+    await send(await callbackText({ message: granted() }))
+    const part = { ...granted(), transaction_id: 't-2' }
+    await send(await callbackText({ message: part, header: { message_id: 'a-2' } }))
+    expect(correlations.open()).toMatchObject([{ transaction_id: 't-2' }])
+  })
+
+  it('by the answer to a question for its status, and a search by nobody but who waits', async () => {
+    const { send, wait, correlations } = setting()
+    wait()
+    wait({ transaction_id: 't-9', operation: 'txn.status' })
+    await send(await callbackText({ message: status, header: { action: 'txn-on-status' } }))
+    expect(correlations.open()).toMatchObject([{ transaction_id: 't-1' }])
+  })
+})
+
 describe('an answer that nobody awaits', () => {
   it('goes to the late listener when its transaction is settled', async () => {
     const { send, calls, arrived, wait, correlations, events } = setting()

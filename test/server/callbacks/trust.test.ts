@@ -132,6 +132,16 @@ describe('however it is carried', () => {
     expect((await send(body, { 'content-encoding': 'zstd' })).status).toBe(400)
   })
 
+  it.each(['2026-03-01T08:30:00.123456Z', '2026-03-01T08:30:00', '2026-03-01T08:30:00+00:00Z'])(
+    'dated as peers write it (peers README 3): %s',
+    async (message_ts) => {
+      const { send, wait } = setting()
+      wait()
+      const text = await callbackText({ message: found(), header: { message_ts } })
+      expect((await send(text)).status).toBe(200)
+    },
+  )
+
   it('encrypted to us', async () => {
     const key = generateDecryptionJwk()
     const identity = createIdentity({ sender_id: us.sender_id, decryptionKeys: [key] })
