@@ -14,15 +14,30 @@ const temporaryCodes: ReadonlySet<unknown> = new Set([
   'err.request.timeout',
 ])
 
+type Refusal = 'failed' | 'overloaded' | undefined
+
+/** What was found in a body: its circuit looks, then the retry looks again. */
+const found = new WeakMap<Uint8Array, { readonly refusal: Refusal }>()
+
 /**
  * Whether the body of a 2xx answer says after all that the peer could not serve the request now, so that the same may succeed later (R10):
  * an ERR acknowledgement, an `error` or `errors`, a header status or the status of every item with `err.service.unavailable` or
  * `err.request.timeout`; an `error` whose numeric code is a retryable HTTP status; a SOAP fault of the server's; a web page; an object that breaks
  * off. `undefined` for everything else: a NACK, `rjct`, an `error` of any other code is an answer.
  *
- * Runs for every answer: an object is read only when it holds `"err` and is no longer than 16 kB; of markup the first 16 kB are looked at.
+ * Runs for every answer, once: an object is read only when it holds `"err` and is no longer than 16 kB; of markup the first 16 kB are looked at.
  */
-export function refusalIn(body: Uint8Array): 'failed' | 'overloaded' | undefined {
+export function refusalIn(body: Uint8Array): Refusal {
+  const known = found.get(body)
+  if (known !== undefined) return known.refusal
+  const refusal = lookInto(body)
+  found.set(body, refusal === undefined ? none : { refusal })
+  return refusal
+}
+
+const none = { refusal: undefined }
+
+function lookInto(body: Uint8Array): Refusal {
   const { byteLength } = body
   const looked = Math.min(byteLength, longestLookedInto)
   let first = 0
@@ -55,20 +70,20 @@ function ofMarkup(text: string): 'failed' | undefined {
 const sendersFault =
   /<(?:faultcode|(?:[\w.-]{1,40}:)?Value)(?:\s[^>]{0,200})?>\s{0,40}(?:[\w.-]{1,40}:)?(?:Client|Sender)\b/
 
-function ofJson(text: string): 'failed' | 'overloaded' | undefined {
+function ofJson(text: string): Refusal {
   const { header, message, errors, error } = membersOf(parsed(text))
   const { error: nested, search_response: items } = membersOf(message)
   const listed: unknown = Array.isArray(errors) ? errors[0] : undefined
   for (const candidate of [nested, listed, error]) {
-    const found = ofCode(membersOf(candidate)['code'])
-    if (found !== undefined) return found
+    const refusal = ofCode(membersOf(candidate)['code'])
+    if (refusal !== undefined) return refusal
   }
   const { status_reason_code } = membersOf(header)
   if (temporaryCodes.has(status_reason_code)) return 'failed'
   return everyItemFailed(items) ? 'failed' : undefined
 }
 
-function ofCode(code: unknown): 'failed' | 'overloaded' | undefined {
+function ofCode(code: unknown): Refusal {
   if (temporaryCodes.has(code)) return 'failed'
   if (code === 429) return 'overloaded'
   return typeof code === 'number' && retryableStatuses.has(code) ? 'failed' : undefined
