@@ -8,6 +8,7 @@ import { emit, eventBase, peerOf } from './emit.js'
 import type { TransportEvent } from './events.js'
 import type { PartSurroundings, TransportPart } from './part.js'
 import { sleep } from './sleep.js'
+import { started } from './started.js'
 import type { HttpAnswer, HttpRequest, Send } from './transport.js'
 import { withAttempts } from './with-attempts.js'
 
@@ -62,9 +63,20 @@ export function createRetry(options: RetryParts = {}): TransportPart {
   }
 
   function wrap(next: Send): Send {
-    async function once(request: HttpRequest, attempt: number): Promise<Attempted> {
+    function once(request: HttpRequest, attempt: number): Promise<Attempted> {
       const began = onEvent === undefined ? 0 : clock.monotonic()
-      const outcome: Outcome = await next(request).then(answered, thrown)
+      return started(next, request).then(
+        (answer) => judge(request, attempt, began, { answer }),
+        (error: unknown) => judge(request, attempt, began, { error }),
+      )
+    }
+
+    function judge(
+      request: HttpRequest,
+      attempt: number,
+      began: number,
+      outcome: Outcome,
+    ): Attempted {
       const verdict = verdictOn(request, outcome, clock)
       if (onEvent !== undefined && refusedBeforeSending(outcome) === undefined) {
         emit(onEvent, {
@@ -79,16 +91,17 @@ export function createRetry(options: RetryParts = {}): TransportPart {
       return { outcome, verdict }
     }
 
-    async function send(request: HttpRequest): Promise<HttpAnswer> {
+    function send(request: HttpRequest): Promise<HttpAnswer> {
       const { call } = request
       const repeatable = call !== undefined && call.repeat !== 'never' && attempts > 1
       if (repeatable) budget?.call(call.peer)
-      const first = await once(request, 1)
-      const { outcome, verdict } = first
-      if (!verdict.repeat || request.signal?.aborted === true) return settled(outcome)
-      if (repeatable) return repeated(request, first)
-      giveUp(request, 'not-repeatable')
-      return settled(withAttempts(outcome, 1, retryAt(verdict)))
+      return once(request, 1).then((first) => {
+        const { outcome, verdict } = first
+        if (!verdict.repeat || request.signal?.aborted === true) return settled(outcome)
+        if (repeatable) return repeated(request, first)
+        giveUp(request, 'not-repeatable')
+        return settled(withAttempts(outcome, 1, retryAt(verdict)))
+      })
     }
 
     async function repeated(request: HttpRequest, first: Attempted): Promise<HttpAnswer> {
@@ -180,14 +193,6 @@ export function createRetry(options: RetryParts = {}): TransportPart {
   }
 
   return { wrap }
-}
-
-function answered(answer: HttpAnswer): Outcome {
-  return { answer }
-}
-
-function thrown(error: unknown): Outcome {
-  return { error }
 }
 
 function settled({ answer, error }: Outcome): HttpAnswer {
