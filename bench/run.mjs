@@ -13,6 +13,8 @@ const figures = [
   'validation',
   'exchange',
   'client',
+  'waiting',
+  'hostile-peer',
   'reading',
   'canonical',
   'signatures',

@@ -1,12 +1,13 @@
 /**
- * A civil registry that is none: over bare sockets it answers every request with the same record, the ids of the request spliced in. What
- * it costs must not be what limits the clients.
+ * A civil registry that is none: over bare sockets it answers every synchronous search with the same record, the ids of the request spliced
+ * in, and acknowledges every other request, which it never answers. What it costs must not be what limits the clients.
  */
 import { createServer } from 'node:net'
 import { searchAnswer } from '../lib/messages.mjs'
 
 const endOfHead = '\r\n\r\n'
 const idLength = 36
+const synchronous = 'POST /registry/sync/'
 
 export async function start() {
   const answerTo = answerer()
@@ -30,17 +31,37 @@ export async function start() {
 }
 
 function answerer() {
+  const answer = searchAnswerer()
+  let acknowledged = 0
+  return (request) => {
+    if (request.startsWith(synchronous)) return answer(request)
+    acknowledged += 1
+    return acknowledgement(`ack-${acknowledged}`)
+  }
+}
+
+function acknowledgement(correlation_id) {
+  const message = { ack_status: 'ACK', timestamp: new Date().toISOString(), correlation_id }
+  const text = JSON.stringify({ message })
+  return Buffer.from(headOf(Buffer.byteLength(text)) + text)
+}
+
+function headOf(length) {
+  const lines = [
+    'HTTP/1.1 200 OK',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${length}`,
+    'Connection: keep-alive',
+    'Keep-Alive: timeout=60',
+  ]
+  return lines.join('\r\n') + endOfHead
+}
+
+function searchAnswerer() {
   const envelope = searchAnswer(1)
   const { transaction_id, search_response } = envelope.message
   const text = JSON.stringify(envelope)
-  const head = [
-    'HTTP/1.1 200 OK',
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(text)}`,
-    'Connection: keep-alive',
-    'Keep-Alive: timeout=60',
-  ].join('\r\n')
-  const [first, between, last] = Buffer.from(head + endOfHead + text)
+  const [first, between, last] = Buffer.from(headOf(Buffer.byteLength(text)) + text)
     .latin1Slice()
     .split(new RegExp(`${transaction_id}|${search_response[0].reference_id}`))
   return (request) => {
