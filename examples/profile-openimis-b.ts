@@ -1,6 +1,6 @@
 /** openIMIS, line B: it neither signs nor verifies. Its answers carry our own signature back, and are never taken as signed. */
 import { readFileSync } from 'node:fs'
-import { createIdentity, createRegistryClient, idTypeValue, recordsOf } from 'dci-connect'
+import { createIdentity, createRegistryClient, expression, recordsOf } from 'dci-connect'
 import type { HttpRequest, Transport } from 'dci-connect'
 import { definePartner, openimisB } from 'dci-connect/peers'
 
@@ -58,7 +58,7 @@ const client = createRegistryClient({
   newId: () => `id-${String((ids += 1))}`,
 })
 const answer = await client.sync.search({
-  ...idTypeValue('UIN', '1199880012345'),
+  ...expression({ given_name: 'Zoë', birth_date: '1998-02-03' }), // it answers HTTP 500 to an identifier: refused
   reg_type: 'ns:org:RegistryType:Social',
   response_entity: 'Member',
 })

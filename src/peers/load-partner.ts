@@ -7,12 +7,15 @@ import { requireHttpUrl } from './identifier.js'
 import { keysInFile } from './keys-in-file.js'
 import type { KeysInFile } from './keys-in-file.js'
 import { requireEncryption } from './partner-encryption.js'
+import { requireHeaders } from './partner-headers.js'
 import { partnerKeys, requireKeySheet } from './partner-keys.js'
 import type { PartnerKeys } from './partner-keys.js'
 import { definePartner } from './partner.js'
 import type { Partner, PartnerOptions } from './partner.js'
 import type { Profile } from './profile.js'
 import { profiles } from './profiles/by-name.js'
+import { tokenInFile } from './token-in-file.js'
+import type { TokenInFile } from './token-in-file.js'
 
 /** What a partner file may refer to. */
 export interface LoadPartnerOptions {
@@ -27,7 +30,7 @@ interface PartnerFile extends Omit<PartnerOptions, 'profile' | 'keys' | 'token'>
   readonly $schema?: string
   readonly profile?: string
   readonly keys?: readonly PublicKeyInput[] | KeysInFile
-  readonly token?: { readonly env: string } | { readonly value: string }
+  readonly token?: TokenInFile
 }
 
 /**
@@ -52,9 +55,10 @@ export async function loadPartner(
   const { $schema: _, profile: name, keys: given, token: place, ...rest } = partnerFile(config)
   const profile = profileNamed(name ?? 'standard', config, options.profiles)
   const keys = await keysOf(given, config)
-  const token = place === undefined ? undefined : tokenAt(place, config, options.env ?? process.env)
-  const { id, baseUrl, revoked = [], encryption, agreement = {} } = rest
+  const token = place && (await tokenInFile(place, profile, config, options.env ?? process.env))
+  const { id, baseUrl, headers = {}, revoked = [], encryption, agreement = {} } = rest
   if (baseUrl !== undefined) await config.attempt('/baseUrl', () => requireHttpUrl(baseUrl, 'it'))
+  await config.attempt('/headers', () => requireHeaders(headers, id))
   await config.attempt('/revoked', () => revocationDate(revoked))
   await config.attempt('/encryption/key', () => requireEncryption(encryption))
   await config.attempt('/agreement', () => requireAgreementDates(agreement, id))
@@ -82,22 +86,6 @@ function profileNamed(
     config.note('/profile', `names no profile; there are ${[...known.keys()].join(', ')}`)
   }
   return profile
-}
-
-function tokenAt(
-  place: NonNullable<PartnerFile['token']>,
-  config: ConfigFile,
-  env: Environment,
-): { readonly value: string } | undefined {
-  if ('value' in place) return place
-  const value = config.secret('/token/env', env, place.env)
-  if (value === undefined) return undefined
-  if (/^[!-~]+$/.test(value)) return { value }
-  config.note(
-    '/token/env',
-    `names ${place.env}, whose value is no token: it has spaces or the like`,
-  )
-  return undefined
 }
 
 const unfetched = { fetchText: () => Promise.reject(new Error('not now')), now: () => 0 }

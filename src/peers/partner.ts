@@ -7,9 +7,13 @@ import { requireEncryption } from './partner-encryption.js'
 import type { PartnerEncryption } from './partner-encryption.js'
 import { requireKeySheet } from './partner-keys.js'
 import type { PartnerKeys } from './partner-keys.js'
+import { requireHeaders } from './partner-headers.js'
+import { requireScope } from './partner-scope.js'
+import { requireToken } from './partner-token.js'
 import type { PartnerToken } from './partner-token.js'
 import type { Profile } from './profile.js'
 import { standard } from './profiles/standard.js'
+import { requireQuota } from './quota.js'
 import type { Quota } from './quota.js'
 
 /** What one partner's sheet says. */
@@ -74,16 +78,19 @@ export interface Partner {
 const requirements: readonly SignatureRequirement[] = ['required', 'optional', 'off']
 
 /**
- * The partner value; no I/O. Throws `TypeError` for an id, URL, token, fingerprint, revocation, agreement or `signatures` that cannot be one, `key.unsuitable` or
- * `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
+ * The partner value; no I/O. Throws `TypeError` for an id, URL, token, quota, header, registry, event, fingerprint, revocation, agreement or
+ * `signatures` that cannot be one, `key.unsuitable` or `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
  * dropped.
  */
 export function definePartner(options: PartnerOptions): Partner {
-  const { id, baseUrl, knowsUsAs, keys = [], revoked = [] } = options
+  const { id, baseUrl, knowsUsAs, keys = [], revoked = [], token, profile = standard } = options
   requirePartyId(id, 'partner id')
   if (baseUrl !== undefined) requireHttpUrl(baseUrl, `baseUrl of partner ${id}`)
   if (knowsUsAs !== undefined) requirePartyId(knowsUsAs, `knowsUsAs of partner ${id}`)
-  requireToken(options.token, id)
+  if (token !== undefined) requireToken(token, profile.credentialsIn, id)
+  if (options.quota !== undefined) requireQuota(options.quota, id)
+  if (options.headers !== undefined) requireHeaders(options.headers, id)
+  requireScope(options, id)
   requireKeySheet(keys, revoked, id)
   requireEncryption(options.encryption)
   if (options.agreement !== undefined) requireAgreementDates(options.agreement, id)
@@ -94,15 +101,9 @@ export function definePartner(options: PartnerOptions): Partner {
   return {
     ...options,
     ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/$/, '') }),
-    profile: options.profile ?? standard,
+    profile,
     revoked,
     signatures,
     sign: options.sign ?? true,
   }
-}
-
-/** A token read with the newline of its file can't stand in a header, and would fail only when it is sent. Its value is never quoted. */
-function requireToken(token: PartnerToken | undefined, id: string): void {
-  if (token === undefined || !('value' in token) || /^[!-~]+$/.test(token.value)) return
-  throw new TypeError(`token.value of partner ${id} has spaces, a newline or the like; trim it`)
 }

@@ -24,11 +24,18 @@ export interface Profile {
     message: Readonly<Record<string, unknown>>,
     target: QueryTarget,
   ): Readonly<Record<string, unknown>>
+  /** How many items this family reads of one message: those after them it drops, so more are not sent. Absent: any number. */
+  readonly maxItems?: number
+  /**
+   * The synchronous question by which this family tells how far a transaction has come (R16). `none`: there is no such question, or none that is
+   * answered with more than an acknowledgement; then only a callback tells.
+   */
+  readonly statusOperation: 'sync.txn.status' | 'none'
   /** Whether a request may be sent again after a failure (R9): the action table's rule, or `never`. */
   repeat(action: Action): Action['repeat'] | 'never'
   /** What this family's answers mean, where that is not what they mean by default (R10). */
   readonly classify?: Classify
-  /** Headers that every request to this family carries besides the usual. */
+  /** Headers that every request to this family carries besides the usual; those of a partner's sheet are added to them. */
   readonly headers?: Readonly<Record<string, string>>
   /** What this family takes from one caller, where it is known; a partner's sheet may say otherwise (R17). */
   readonly quota?: Quota

@@ -151,7 +151,7 @@ describe('a partner file is refused, as config.invalid with the place', () => {
     ['an id no signature could carry', { id: 'a|b' }, '/id'],
     ['an id that is no text', { id: 7 }, '/id'],
     ['a misspelt member', { signature: 'off' }, '/signature'],
-    ['a member this version does nothing with', { mayAssert: ['death'] }, '/mayAssert'],
+    ['a member this version does nothing with', { retry: 3 }, '/retry'],
     ['a URL of another kind', { baseUrl: 'ftp://crvs.example.gov' }, '/baseUrl'],
     ['a URL that is none', { baseUrl: 'https://:x' }, '/baseUrl'],
     ['a profile that is none', { profile: 'CANARY' }, '/profile'],

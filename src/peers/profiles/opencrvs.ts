@@ -8,6 +8,10 @@ import type { SignatureDialect } from '../../envelope/index.js'
 import { canonicalForms } from '../../json/index.js'
 import { defineProfile } from '../profile.js'
 import type { Profile } from '../profile.js'
+import { openCrvs2026Query } from './opencrvs-2026-query.js'
+import { openCrvsQuery } from './opencrvs-query.js'
+import { openCrvsVerdict } from './opencrvs-verdict.js'
+import { serving } from './serving.js'
 import { standard } from './standard.js'
 
 /**
@@ -33,15 +37,27 @@ function senderIdProblem(sender_id: string): string | undefined {
 }
 
 /**
- * OpenCRVS as of 2024. An unsigned message has no `signature` at all (`""` gives HTTP 500, `null` 400). Its keys are new at every start:
- * give its key set by URL, so that an unknown `kid` has it fetched again. Answers echo the ids of the request unswapped.
+ * OpenCRVS as of 2024: synchronous and asynchronous searches, 2,000 requests a day. An unsigned message has no `signature` at all (`""` gives
+ * HTTP 500, `null` 400). Its keys are new at every start: give its key set by URL, so that an unknown `kid` has it fetched again. Answers
+ * echo the ids of the request unswapped. Older ones read client credentials from the query string alone: a sheet may say so. Its process
+ * ends when a callback is answered by anything but 2xx.
  */
 export const opencrvs: Profile = defineProfile(standard, {
   name: 'opencrvs',
   signature: openCrvsSignature,
+  query: openCrvsQuery,
+  serves: serving(['crvs'], ['sync.search', 'search']),
+  statusOperation: 'none',
+  classify: openCrvsVerdict,
+  quota: { perDay: 2000 },
+  credentialsIn: ['form', 'basic', 'json', 'query'],
+  refuseCallbacksBy: 'body',
   answerIds: 'any',
   senderIdProblem,
 })
 
 /** OpenCRVS as of 2026: signs as before; its criteria differ. */
-export const opencrvs2026: Profile = defineProfile(opencrvs, { name: 'opencrvs-2026' })
+export const opencrvs2026: Profile = defineProfile(opencrvs, {
+  name: 'opencrvs-2026',
+  query: openCrvs2026Query,
+})

@@ -14,6 +14,9 @@ import { actions } from '../../model/index.js'
 import { defineProfile } from '../profile.js'
 import type { Profile } from '../profile.js'
 import { openSppHeader } from './openspp-header.js'
+import { openSppQuery } from './openspp-query.js'
+import { openSppVerdict } from './openspp-verdict.js'
+import { serving } from './serving.js'
 import { standard } from './standard.js'
 
 /**
@@ -50,11 +53,23 @@ function answerHeader(header: AnswerHeader): object {
   return { sender_uri: null, status_reason_code: null, status_reason_message: null, ...header }
 }
 
-/** OpenSPP 2, which serves the social registry alone. The key `signature` must be there, also when it is empty. */
+/**
+ * OpenSPP 2, which serves the social registry alone. The key `signature` must be there, also when it is empty. It keeps every
+ * `transaction_id` of its asynchronous operations: sent again, one gets HTTP 500 although the first was taken, so they are never repeated
+ * (peers README section 5). A partner that serves several databases wants `X-Odoo-Database` among the `headers` of its sheet.
+ */
 export const openspp: Profile = defineProfile(standard, {
   name: 'openspp',
   signature: openSppSignature,
+  query: openSppQuery,
   path: (operation) => `/dci_api/v1/social${actions[operation].path}`,
+  serves: serving(
+    ['social'],
+    ['sync.search', 'search', 'subscribe', 'unsubscribe', 'txn.status', 'sync.txn.status'],
+  ),
+  repeat: (action) => (action.kind === 'async' ? 'never' : action.repeat),
+  classify: openSppVerdict,
+  quota: { perMinute: 60, perDay: 10_000 },
   answerHeader,
   unsignedAs: '',
   senderIdProblem,
