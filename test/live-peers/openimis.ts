@@ -109,13 +109,17 @@ function unevaluated(query: unknown): string | undefined {
   return strange.length === 0 ? undefined : `ignores ${strange.join()}: everybody would be found`
 }
 
-/** openIMIS, line A: reads `query` itself, flat or with `$and`. */
+/** openIMIS, line A: reads `query.value.expression`, flat or with `$and`; a member named `query` in it is a key it does not know. */
 export const openImisPeer: LivePeer = peer(
   openimis,
   'imis-a.example.gov',
   '/api/api_dci/registry',
-  ({ query, reg_type }) =>
-    /:(FR|SR)$/.test(String(reg_type)) ? unevaluated(query) : 'reg_type must end in FR or SR',
+  ({ query, reg_type }) => {
+    if (!/:(FR|SR)$/.test(String(reg_type))) return 'reg_type must end in FR or SR'
+    const { value } = query as { value?: { expression?: Record<string, unknown> } }
+    const { query: _, ...read } = value?.expression ?? {}
+    return Object.keys(read).length === 0 ? 'no filter: everybody' : unevaluated(read)
+  },
 )
 
 /** openIMIS, line B: reads `query.value.expression.query`. */

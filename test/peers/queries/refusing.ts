@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import type { RegistryName } from '../../../src/model/index.js'
+import type { Profile } from '../../../src/peers/index.js'
+import { encode } from './criteria.js'
+
+/** Criteria that are refused, what the refusal says, and criteria of the shape that it gives, which are not. */
+export type Row = readonly [why: string, says: RegExp, refused: object, works: object]
+
+/** Each row as a test. */
+export function refuses(profile: Profile, registry: RegistryName, rows: readonly Row[]): void {
+  describe(`${profile.name} (${registry})`, () => {
+    it.each(rows)('is not sent %s, and is told what works', (_, says, refused, works) => {
+      const send = (): unknown => encode(profile, registry, refused)
+      expect(send).toThrow(expect.objectContaining({ code: 'query.unsupported' }) as Error)
+      expect(send).toThrow(says)
+      expect(send).toThrow(/nothing was sent\. What works there: /)
+      expect(encode(profile, registry, works)).toMatchObject({ query_type: expect.any(String) })
+    })
+  })
+}
