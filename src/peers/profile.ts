@@ -14,7 +14,10 @@ export interface Profile {
   readonly query: QueryDialect
   /** Path of an operation under the partner's base URL. */
   path(operation: Operation): string
-  /** Whether this family serves an operation of a registry; what it does not is refused before it is sent (`operation.unsupported`). */
+  /**
+   * Whether this family serves an operation of a registry; what it does not is refused before it is sent (`operation.unsupported`). Where
+   * `sync.txn.status` is not served, only a callback tells how far a transaction has come (R16).
+   */
   serves(operation: Operation, registry: RegistryName): boolean
   /**
    * The message of a request as this family reads it, from one in the standard's form whose criteria `query` has already written its way:
@@ -26,11 +29,6 @@ export interface Profile {
   ): Readonly<Record<string, unknown>>
   /** How many items this family reads of one message: those after them it drops, so more are not sent. Absent: any number. */
   readonly maxItems?: number
-  /**
-   * The synchronous question by which this family tells how far a transaction has come (R16). `none`: there is no such question, or none that is
-   * answered with more than an acknowledgement; then only a callback tells.
-   */
-  readonly statusOperation: 'sync.txn.status' | 'none'
   /** Whether a request may be sent again after a failure (R9): the action table's rule, or `never`. */
   repeat(action: Action): Action['repeat'] | 'never'
   /** What this family's answers mean, where that is not what they mean by default (R10). */

@@ -69,7 +69,9 @@ describe('what may be sent again (R9)', () => {
   })
 
   it('is asked about by sync txn/status, where that is answered (R16)', () => {
-    const answering = Object.values(profiles).filter((one) => one.statusOperation !== 'none')
+    const answering = Object.values(profiles).filter((one) => {
+      return one.serves('sync.txn.status', 'social')
+    })
     expect(answering).toEqual([standard, openspp])
   })
 })

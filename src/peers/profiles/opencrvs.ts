@@ -47,7 +47,6 @@ export const opencrvs: Profile = defineProfile(standard, {
   signature: openCrvsSignature,
   query: openCrvsQuery,
   serves: serving(['crvs'], ['sync.search', 'search']),
-  statusOperation: 'none',
   classify: openCrvsVerdict,
   quota: { perDay: 2000 },
   credentialsIn: ['form', 'basic', 'json', 'query'],

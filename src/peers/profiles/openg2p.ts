@@ -33,7 +33,6 @@ export const openg2p: Profile = defineProfile(standard, {
   query: openG2pQuery,
   path: (operation) => `/dci${actions[operation].path}`,
   serves: serving(registryNames, ['sync.search']),
-  statusOperation: 'none',
   unsignedAs: '',
 })
 

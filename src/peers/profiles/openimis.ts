@@ -43,7 +43,6 @@ export const openimis: Profile = defineProfile(standard, {
   ),
   shape: openImisShape,
   maxItems: 1,
-  statusOperation: 'none',
   unsignedAs: 'Signature: unsigned',
   answerIds: 'any',
 })

@@ -10,7 +10,6 @@ export const standard: Profile = {
   path: (operation) => actions[operation].path,
   serves: (operation, registry) => actions[operation].registries.includes(registry),
   shape: (message) => message,
-  statusOperation: 'sync.txn.status',
   repeat: (action) => action.repeat,
   credentialsIn: ['form', 'basic', 'json'],
   refuseCallbacksBy: 'status',
