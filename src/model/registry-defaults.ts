@@ -29,7 +29,7 @@ export const registryVocabulary: Readonly<Record<RegistryName, RegistryVocabular
   social: {
     reg_type: 'ns:org:RegistryType:Social',
     reg_record_type: 'spdci-extensions-dci:Group',
-    names: ['social', 'sr', 'socialregistry'],
+    names: ['social', 'sr', 'socialregistry', 'household', 'individual'],
   },
   ibr: {
     reg_type: 'ns:org:RegistryType:IBR',
