@@ -25,6 +25,7 @@ export type {
   SubscribeCriteriaOf,
   SyncOperations,
   SyncOperationsOf,
+  TokenInfo,
   TransactionQuestion,
   TransactionType,
   WaitOptions,

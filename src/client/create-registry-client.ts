@@ -14,6 +14,7 @@ import { outcomesOf } from './outcomes.js'
 import type { LookupOptions, RegistryClient, RegistryClientOptions } from './registry-client.js'
 import { resume, searchAndWait } from './search-and-wait.js'
 import { syncOperations } from './sync-operations.js'
+import { lookUpToken } from './token-info.js'
 
 /**
  * A client of one registry. No I/O: the first call connects. `Extra` adds a country's extra fields to the record types.
@@ -55,6 +56,7 @@ export function createRegistryClient<R extends RegistryName, Extra = unknown>(
       resume(parts, unsettled, waits),
     jwks: (lookup: LookupOptions = {}) => lookUpKeys(parts, lookup),
     locations: (lookup: LookupOptions = {}) => lookUpLocations(parts, lookup),
+    token: (lookup: LookupOptions = {}) => lookUpToken(parts, lookup),
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -39,13 +39,8 @@ export function outcomesOf<Rec>(
   return reference_ids.map((reference_id) => {
     const item = byId.get(reference_id)
     if (item !== undefined) return outcomeOf(reference_id, item)
-    return { kind: leavesOut(partner) ? 'none' : 'missing', reference_id }
+    return { kind: partner.profile.leavesOutNoMatch === true ? 'none' : 'missing', reference_id }
   })
-}
-
-/** Whether a family says "no match" by leaving the item out (peers README section 3: OpenCRVS). */
-function leavesOut({ profile }: Partner): boolean {
-  return (profile as { readonly leavesOutNoMatch?: boolean }).leavesOutNoMatch ?? false
 }
 
 function outcomeOf<Rec>(reference_id: string, item: SearchItem<Rec>): SearchOutcome<Rec> {

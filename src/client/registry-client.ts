@@ -12,6 +12,7 @@ import type {
   WaitOptions,
 } from './gathered-answer.js'
 import type { Locations } from './lookups.js'
+import type { TokenInfo } from './token-info.js'
 import type { AsyncOperations, RecordsOfAll, SyncOperationsOf } from './operations.js'
 
 export type { SearchAnswer } from './operations.js'
@@ -56,6 +57,11 @@ export interface RegistryClient<
   jwks(options?: LookupOptions): Promise<JwkSet>
   /** `GET /.well-known/locations.json`: the tree of places the registry knows. */
   locations(options?: LookupOptions): Promise<Locations>
+  /**
+   * The bearer token that the partner's sheet describes, asked for now; `undefined` when it has none. Rejects with `token.*`. Other calls get theirs
+   * by themselves.
+   */
+  token(options?: LookupOptions): Promise<TokenInfo | undefined>
   /** Closes the connections, unless the transport was given from outside. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>

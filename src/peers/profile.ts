@@ -52,6 +52,8 @@ export interface Profile {
   readonly unsignedAs?: string
   /** Whether an answer names us as its receiver (`swapped`), or this family leaves the ids in another way (`any`). */
   readonly answerIds: 'swapped' | 'any'
+  /** Whether this family says "no match" by leaving the item out of its answer (peers README section 3). Default: left out is not answered. */
+  readonly leavesOutNoMatch?: boolean
   /** Why this family could not take a `sender_id` of ours, and what to do; `undefined` when it can. */
   senderIdProblem(sender_id: string): string | undefined
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { idTypeValue, predicate, recordsOf } from '../../src/model/index.js'
 import { answerHeader } from '../../src/envelope/index.js'
+import { opencrvs } from '../../src/peers/index.js'
 import type { HttpAnswer } from '../../src/transport/index.js'
 import { clientOver, http, noon, scripted, them, us } from '../kit.js'
 import type { SentRequest } from '../kit.js'
@@ -73,6 +74,12 @@ describe('a batch', () => {
     const { items } = await client.sync.search([one, two, three, three])
     expect(items.map(({ kind }) => kind)).toEqual(['none', 'refused', 'pending', 'missing'])
     expect(items[1]).toMatchObject({ reason, peerMessage: 'no' })
+  })
+
+  it('takes what is left out for "no match" in a family that says it so (OpenCRVS)', async () => {
+    const sheet = { profile: opencrvs, knowsUsAs: 'https://sr.example.gov', sign: false }
+    const { items } = await facing(([a]) => [withRecords(a, first)], sheet).sync.search([one, two])
+    expect(items.map(({ kind }) => kind)).toEqual(['found', 'none'])
   })
 
   it('checks each answer against its own identifier', async () => {

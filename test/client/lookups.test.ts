@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clientOver, http, scripted, them } from '../kit.js'
+import { clientOver, http, noon, scripted, them } from '../kit.js'
 
 const token = { value: 'secret' }
 
@@ -44,5 +44,35 @@ describe('what a registry publishes', () => {
   ])('%s is refused', async (_, status, body, code) => {
     const transport = scripted(() => http(status, body))
     await expect(clientOver('crvs', transport).locations()).rejects.toMatchObject({ code })
+  })
+})
+
+describe('the token of the sheet', () => {
+  const settings = { url: 'https://crvs.example.gov/token', clientId: 'a', clientSecret: 'b' }
+
+  it('is asked for, tells how long it is good, and shows itself in no log (S12)', async () => {
+    const transport = scripted(() => http(200, '{"access_token":"CANARY","expires_in":"60"}'))
+    const info = await clientOver('crvs', transport, { token: settings }).token()
+    expect(info?.access_token).toBe('CANARY')
+    expect(info?.expires_at).toEqual(new Date(noon + 60_000))
+    expect(JSON.stringify(info)).not.toContain('CANARY')
+    expect(transport.sent[0]?.call).not.toHaveProperty('token')
+  })
+
+  it('is the one that stands there, or that a function gives; there may be none', async () => {
+    const transport = scripted(() => http(500, ''))
+    const fixed = await clientOver('crvs', transport, { token }).token()
+    const given = await clientOver('crvs', transport, { token: () => 'given' }).token()
+    expect([fixed?.access_token, given?.access_token]).toEqual(['secret', 'given'])
+    expect(await clientOver('crvs', transport).token()).toBeUndefined()
+    expect(transport.sent).toHaveLength(0)
+  })
+
+  it('that is refused is an error', async () => {
+    const transport = scripted(() => http(401, '{"error":"invalid_client"}'))
+    await expect(clientOver('crvs', transport, { token: settings }).token()).rejects.toMatchObject({
+      code: 'token.refused',
+      reason: 'invalid_client',
+    })
   })
 })

@@ -65,6 +65,47 @@ export function responseEntityExistsInSocialOnly(
   void social.sync.search({ ...query, response_entity: 'Village' })
 }
 
+export async function batchesAreTypedItemByItem(
+  civil: RegistryClient<'crvs'>,
+  social: RegistryClient<'social'>,
+): Promise<void> {
+  const mixed = await social.sync.search([query, { ...query, response_entity: 'Member' }])
+  const [group, member] = mixed.items
+  if (group.kind === 'found') exactly<readonly SRGroup[]>()(group.records, true)
+  if (member.kind === 'found') exactly<readonly SRMember[]>()(member.records, true)
+  const [only] = (await civil.searchAndWait([query])).items
+  if (only.kind === 'found') exactly<readonly CRVSPerson[]>()(only.records, true)
+  if (only.kind === 'refused') exactly<string | undefined>()(only.reason, true)
+  // @ts-expect-error nothing was asked a third time
+  void mixed.items[2]
+  // @ts-expect-error what was left out has no records
+  if (only.kind === 'missing') void only.records
+  // @ts-expect-error crvs has no households
+  void civil.sync.search([query, { ...query, response_entity: 'Group' }])
+}
+
+export async function whatIsAnsweredLater(
+  civil: RegistryClient<'crvs'>,
+  farmers: RegistryClient<'fr'>,
+): Promise<void> {
+  exactly<CRVSPerson[]>()(recordsOf(await civil.searchAndWait(query)), true)
+  const ack = await farmers.search([query, query])
+  exactly<readonly string[]>()(ack.reference_ids, true)
+  const status = { attribute_type: 'transaction_id', attribute_value: ack.transaction_id } as const
+  const { txnstatus_response } = (await farmers.sync.txn.status(status)).message
+  if (txnstatus_response.txn_type === 'search') void txnstatus_response.txn_status.search_response
+  void farmers.txn.status({ attribute_type: 'subscription_code_list', attribute_value: ['s'] })
+  // @ts-expect-error a list of codes is no text
+  void farmers.txn.status({ attribute_type: 'subscription_code_list', attribute_value: 's' })
+  void civil.subscribe({
+    reg_event_type: 'live_birth',
+    filter_type: 'idtype-value',
+    filter: query.query,
+  })
+  // @ts-expect-error a subscription names its event
+  void civil.subscribe({ filter_type: 'idtype-value', filter: query.query })
+}
+
 export async function registryOnlyOperations(
   civil: RegistryClient<'crvs'>,
   benefits: RegistryClient<'ibr'>,

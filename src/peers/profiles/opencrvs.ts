@@ -52,6 +52,7 @@ export const opencrvs: Profile = defineProfile(standard, {
   credentialsIn: ['form', 'basic', 'json', 'query'],
   refuseCallbacksBy: 'body',
   answerIds: 'any',
+  leavesOutNoMatch: true,
   senderIdProblem,
 })
 
