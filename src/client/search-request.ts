@@ -48,7 +48,7 @@ export function searchQuestion(
 
 function requireFitting(count: number, { partner }: ExchangeParts): void {
   if (count === 0) throw new TypeError('a batch needs at least one criteria')
-  const { maxItems } = partner.profile as { readonly maxItems?: number }
+  const { maxItems } = partner.profile
   if (maxItems === undefined || count <= maxItems) return
   throw new DciError(
     'query.unsupported',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { idTypeValue, predicate, recordsOf } from '../../src/model/index.js'
 import { answerHeader } from '../../src/envelope/index.js'
-import { opencrvs } from '../../src/peers/index.js'
+import { defineProfile, opencrvs, standard } from '../../src/peers/index.js'
 import type { HttpAnswer } from '../../src/transport/index.js'
 import { clientOver, http, noon, scripted, them, us } from '../kit.js'
 import type { SentRequest } from '../kit.js'
@@ -98,6 +98,16 @@ describe('a batch', () => {
     await expect(facing(items).sync.search([one, two])).rejects.toMatchObject({
       code: 'answer.uncorrelated',
     })
+  })
+
+  it('of more than the partner’s family reads is refused before sending', async () => {
+    const profile = defineProfile(standard, { name: 'first-only', maxItems: 1 })
+    const transport = scripted(() => http(500, ''))
+    const client = clientOver('crvs', transport, { profile })
+    await expect(client.sync.search([one, two])).rejects.toMatchObject({
+      code: 'query.unsupported',
+    })
+    expect(transport.sent).toHaveLength(0)
   })
 
   it('needs at least one search', async () => {

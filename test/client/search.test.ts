@@ -152,6 +152,20 @@ describe('an answer that is no answer', () => {
     })
   })
 
+  it('a refusal without items is one, signed or not (OpenG2P)', async () => {
+    const header = { status: 'rjct', status_reason_code: 'rjct.own', status_reason_message: 'no' }
+    const bare = JSON.stringify({ header: { action: 'on-search', ...header }, message: null })
+    const refusing = scripted(() => http(200, bare))
+    const unsigned = clientOver('crvs', refusing, { signatures: 'optional' }).sync.search(asked)
+    await expect(unsigned).rejects.toMatchObject({ code: 'answer.refused', reason: 'rjct.own' })
+    const required = clientOver('crvs', refusing).sync.search(asked)
+    await expect(required).rejects.toMatchObject({
+      code: 'signature.missing',
+      reason: 'rjct.own',
+      peerMessage: 'no',
+    })
+  })
+
   it('pdng is not "no match", neither in the header nor in the item', async () => {
     const whole = facing({ header: { status: 'pdng' } }).sync.search(asked)
     await expect(whole).rejects.toMatchObject({ code: 'answer.pending', retryable: true })
