@@ -1,6 +1,8 @@
 import { createBearer } from './bearer.js'
 import { createBudget } from './budget.js'
 import type { BudgetOptions } from './budget.js'
+import { createBulkhead } from './bulkhead.js'
+import type { BulkheadOptions } from './bulkhead.js'
 import { createCircuits } from './circuits.js'
 import type { Circuits, CircuitsOptions } from './circuits.js'
 import { systemClock } from './clock.js'
@@ -11,6 +13,8 @@ import type { HttpBottom } from './http-bottom.js'
 import type { OnEvent } from './events.js'
 import { createObserver } from './observe.js'
 import type { PartSurroundings, TransportPart } from './part.js'
+import { createPacing } from './pacing.js'
+import type { Pacing, PacingOptions } from './pacing.js'
 import { createRetry } from './retry.js'
 import type { RetryOptions } from './retry.js'
 import { createTimeout, defaultTimeout } from './timeout.js'
@@ -31,8 +35,14 @@ export interface TransportOptions extends Omit<UndiciSendOptions, 'timeout'> {
   readonly retry?: RetryOptions | false
   /** How much repeating a peer is put up with (R11). */
   readonly budget?: Omit<BudgetOptions, 'clock'> | false
+  /** How many calls to one peer run and wait at a time (R13). */
+  readonly bulkhead?: Omit<BulkheadOptions, keyof PartSurroundings> | false
+  /** How calls are spread over a quota (R17); calls say it themselves (`call.quota`). */
+  readonly pacing?: Omit<PacingOptions, keyof PartSurroundings> | false
   /** When a peer that does not answer is called no more for a while (R1–R7). */
   readonly circuitBreaker?: Omit<CircuitsOptions, keyof PartSurroundings> | false
+  /** Stands before the network, so that everything has to do with it: `createChaos`, for tests (R15). */
+  readonly chaos?: TransportPart
   /** Is told everything that happens (see `TransportEvent`). What it throws is ignored. */
   readonly onEvent?: OnEvent
   readonly clock?: Clock
@@ -44,6 +54,8 @@ export interface TransportOptions extends Omit<UndiciSendOptions, 'timeout'> {
 export interface DependableTransport extends Transport {
   /** The circuits, to be looked at, saved and set by hand (R7); absent where they were left out. */
   readonly circuits: Circuits | undefined
+  /** What is left of each peer's quota, to be looked at, saved and taken up again after a restart (R17); absent where it was left out. */
+  readonly pacing: Pacing | undefined
 }
 
 /**
@@ -57,18 +69,31 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
   const timeout = most === false ? Infinity : most
   const http = createBottom(options, timeout, clock)
 
-  const timed = createTimeout({ timeout, keptBelow: true, clock })
-  const bearer = createBearer({ ...around, send: timed.wrap(http.send) })
+  const { chaos } = options
+  const network = chaos === undefined ? http.send : chaos.wrap(http.send)
+
+  const bulkhead = optional(options.bulkhead, (given) => createBulkhead({ ...given, ...around }))
+  const pacing = optional(options.pacing, (given) => createPacing({ ...given, ...around }))
   const circuits = optional(options.circuitBreaker, (given) =>
     createCircuits({ ...given, ...around }),
   )
   const budget = optional(options.budget, (given) => createBudget({ ...given, clock }))
-  const retry = optional(options.retry, (given) =>
-    createRetry({ ...given, ...around, random, ...(budget === undefined ? {} : { budget }) }),
-  )
-  const parts = [createObserver(around), retry, circuits, timed, bearer]
-  const send = composed(parts, http.send)
-  return { send, close: http.close, [Symbol.asyncDispose]: http.close, circuits }
+  const repeating = {
+    ...around,
+    random,
+    ...(budget === undefined ? {} : { budget }),
+    ...(pacing === undefined ? {} : { beforeRepeat: pacing.slot, onExhausted: pacing.exhausted }),
+  }
+  const retry = optional(options.retry, (given) => createRetry({ ...given, ...repeating }))
+  const timed = createTimeout({ timeout, keptBelow: chaos === undefined, clock })
+  const bearer = createBearer({
+    ...around,
+    send: timed.wrap(network),
+    ...(pacing === undefined ? {} : { beforeRepeat: pacing.slot }),
+  })
+  const parts = [createObserver(around), bulkhead, pacing, retry, circuits, timed, bearer]
+  const send = composed(parts, network)
+  return { send, close: http.close, [Symbol.asyncDispose]: http.close, circuits, pacing }
 }
 
 function createBottom(options: TransportOptions, timeout: number, clock: Clock): HttpBottom {

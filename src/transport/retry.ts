@@ -32,6 +32,8 @@ export interface RetryParts extends RetryOptions, PartSurroundings {
   readonly budget?: RetryBudget
   /** Awaited before each repetition, e.g. for a slot of the pacing; what it rejects with ends the call. */
   readonly beforeRepeat?: (request: HttpRequest) => Promise<unknown>
+  /** Is told at once that a peer takes nothing before `until` (milliseconds since 1970), e.g. `pacing.exhausted`. */
+  readonly onExhausted?: (peer: string, until: number) => void
 }
 
 type Because = Extract<TransportEvent, { type: 'given-up' }>['because']
@@ -57,7 +59,14 @@ const again = new Error('another attempt is due')
  */
 export function createRetry(options: RetryParts = {}): TransportPart {
   const { attempts = 4, baseDelay = 500, maxDelay = 30_000, maxRetryAfter = 300_000 } = options
-  const { random = Math.random, clock = systemClock, onEvent, budget, beforeRepeat } = options
+  const {
+    random = Math.random,
+    clock = systemClock,
+    onEvent,
+    budget,
+    beforeRepeat,
+    onExhausted,
+  } = options
   if (!Number.isInteger(attempts) || attempts < 1) {
     throw new TypeError('retry: attempts must be a whole number from 1 up')
   }
@@ -78,6 +87,8 @@ export function createRetry(options: RetryParts = {}): TransportPart {
       outcome: Outcome,
     ): Attempted {
       const verdict = verdictOn(request, outcome, clock)
+      const { exhaustedUntil } = verdict
+      if (exhaustedUntil !== undefined) onExhausted?.(peerOf(request), exhaustedUntil)
       if (onEvent !== undefined && refusedBeforeSending(outcome) === undefined) {
         emit(onEvent, {
           ...eventBase(request, clock),
