@@ -30,7 +30,7 @@ export function verdictOn(request: HttpRequest, outcome: Outcome, clock: Clock):
  *
  * An error: the network's (`transport.unreachable`, `transport.interrupted`, `transport.timeout`) are failures worth repeating. A deadline
  * that cut off an attempt which had had its time counts against the peer and is not repeated. A token endpoint that is out of order may be
- * asked again and says nothing of the peer. Aborts and all others count for nothing (R5).
+ * asked again and says nothing of the peer. An answer that cannot be inflated means what its status does. Aborts and all others count for nothing (R5).
  */
 export function defaultVerdict({ answer, error }: Outcome, now: number): Verdict {
   return answer === undefined ? ofError(error) : ofAnswer(answer, now)
@@ -38,7 +38,8 @@ export function defaultVerdict({ answer, error }: Outcome, now: number): Verdict
 
 function ofError(error: unknown): Verdict {
   if (!isDciError(error)) return ignored
-  const { code, retryable, cause } = error
+  const { code, retryable, cause, status } = error
+  if (code === 'answer.unreadable' && status !== undefined) return ofStatus(status)
   if (code === 'transport.deadline') {
     return isDciError(cause) && cause.tier === 'transport' ? late : ignored
   }

@@ -143,6 +143,13 @@ describe('what an error means (R10)', () => {
     expect(ofError(error)).toEqual({ repeat: true, health: 'ignore' })
   })
 
+  it('an answer that cannot be inflated means what its status does', () => {
+    const verdicts = [503, 200].map((status) =>
+      ofError(new DciError('answer.unreadable', '', { status })),
+    )
+    expect(verdicts).toEqual([failed, fine])
+  })
+
   it("aborts and a caller's bugs count for nothing (R5)", () => {
     expect([ofError(new TypeError('bug')), ofError('stop'), ofError(undefined)]).toEqual([
       ignored,

@@ -2,8 +2,9 @@ import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createTransport } from '../../src/transport/index.js'
+import { createChaos, createTransport } from '../../src/transport/index.js'
 import type {
+  CallInfo,
   DependableTransport,
   TransportEvent,
   TransportOptions,
@@ -129,6 +130,65 @@ describe('a transport with all its parts', () => {
     controller.abort('enough')
     await expect(call).rejects.toBe('enough')
     expect(patient.events.at(-1)).toMatchObject({ type: 'settled', outcome: 'aborted' })
+  })
+
+  it('lets no more through at a time than the bulkhead has room for (R13)', async () => {
+    let now = 0
+    let most = 0
+    const url = await listen((_, answer) => {
+      most = Math.max(most, (now += 1))
+      setImmediate(() => {
+        now -= 1
+        answer.end('{}')
+      })
+    })
+    const { send, events } = transport({ bulkhead: { maxInFlight: 2 } })
+    await Promise.all(Array.from({ length: 10 }, () => send(requestTo(peer, { url }))))
+    expect(most).toBe(2)
+    expect(events.filter(({ type }) => type === 'waiting')).toHaveLength(8)
+  })
+
+  it('counts every repetition against the quota (R17)', async () => {
+    const { url, seen } = await answering(503)
+    const { send, made } = transport({ pacing: { whenFull: 'refuse' }, circuitBreaker: false })
+    const call = { quota: { perDay: 3 } }
+    const answer = await send(requestTo(peer, { url, call }))
+    expect(answer).toMatchObject({ status: 503, attempts: 3, retryAt: expect.any(Date) as Date })
+    await expect(send(requestTo(peer, { url, call }))).rejects.toMatchObject({
+      code: 'quota.exceeded',
+    })
+    expect([seen.length, made.pacing?.readings()[0]?.left.perDay]).toEqual([3, 0])
+  })
+
+  it('asks nobody who said that its allowance is used up (R17)', async () => {
+    const { url, seen } = await answering(429)
+    const { send } = transport()
+    const call: Partial<CallInfo> = {
+      classify: (_, byDefault, now) => ({ ...byDefault, exhaustedUntil: now + 3_600_000 }),
+    }
+    expect(await send(requestTo(peer, { url, call }))).toMatchObject({ status: 429, attempts: 1 })
+    await expect(send(requestTo(peer, { url, call }))).rejects.toMatchObject({
+      code: 'quota.exceeded',
+      retryAt: expect.any(Date) as Date,
+    })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('goes through a chaotic network with all its parts (R15)', async () => {
+    const { url, seen } = await answering(200)
+    const chaos = createChaos([{ kind: 'reset' }, { kind: 'status', status: 502 }])
+    const { send } = transport({ chaos })
+    expect(await send(requestTo(peer, { url }))).toMatchObject({ status: 200, attempts: 3 })
+    expect(seen).toHaveLength(2)
+  })
+
+  it('keeps its timeout in a network that does not answer', async () => {
+    const clock = createManualClock()
+    const chaos = createChaos([{ kind: 'delay', delay: Infinity }], { clock })
+    const { send } = transport({ chaos, clock, retry: false })
+    const call = send(requestTo(peer)).catch((error: unknown) => error)
+    await clock.advance(30_000)
+    expect(await call).toMatchObject({ code: 'transport.timeout', peer })
   })
 
   it('sends over any fetch', async () => {
