@@ -9,6 +9,8 @@ import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
 import { createFetchSend } from './fetch-send.js'
 import type { Fetch } from './fetch-send.js'
+import { createHealth } from './health.js'
+import type { PeerHealth } from './health.js'
 import type { HttpBottom } from './http-bottom.js'
 import type { OnEvent } from './events.js'
 import { createObserver } from './observe.js'
@@ -52,6 +54,8 @@ export interface TransportOptions extends Omit<UndiciSendOptions, 'timeout'> {
 
 /** A transport with all its parts, and what an operator may see and do. */
 export interface DependableTransport extends Transport {
+  /** How every peer is doing that was called: a snapshot (R7). */
+  health(): readonly PeerHealth[]
   /** The circuits, to be looked at, saved and set by hand (R7); absent where they were left out. */
   readonly circuits: Circuits | undefined
   /** What is left of each peer's quota, to be looked at, saved and taken up again after a restart (R17); absent where it was left out. */
@@ -91,9 +95,22 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
     send: timed.wrap(network),
     ...(pacing === undefined ? {} : { beforeRepeat: pacing.slot }),
   })
-  const parts = [createObserver(around), bulkhead, pacing, retry, circuits, timed, bearer]
-  const send = composed(parts, network)
-  return { send, close: http.close, [Symbol.asyncDispose]: http.close, circuits, pacing }
+  const health = createHealth({
+    clock,
+    ...(circuits === undefined ? {} : { circuits }),
+    ...(bulkhead === undefined ? {} : { bulkhead }),
+    ...(pacing === undefined ? {} : { pacing }),
+  })
+  const parts = [createObserver(around), bulkhead, pacing, retry, circuits, health, timed, bearer]
+  const { close } = http
+  return {
+    send: composed(parts, network),
+    health: health.read,
+    circuits,
+    pacing,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 function createBottom(options: TransportOptions, timeout: number, clock: Clock): HttpBottom {

@@ -97,7 +97,7 @@ describe('a body that says the peer could not serve the request, under 200 (R10)
     ['what looks like a refusal and is no JSON', '{"error" oops}'],
     [
       'what is too long to look into',
-      { message: 'x'.repeat(17_000), errors: [{ code: 'err.service.unavailable' }] },
+      { message: 'x'.repeat(4_100), errors: [{ code: 'err.service.unavailable' }] },
     ],
   ])('is not %s', (_, body) => {
     expect(ofAnswer(200, body)).toEqual(fine)

@@ -76,6 +76,9 @@ describe('a transport with all its parts', () => {
     expect(seen).toHaveLength(5)
     expect(made.circuits?.states()).toMatchObject([{ peer, state: { name: 'open' } }])
     expect(events.at(-1)).toMatchObject({ type: 'settled', outcome: 'circuit.open', attempts: 0 })
+    expect(made.health()).toMatchObject([
+      { peer, failures: 5, successes: 0, inFlight: 0, circuits: [{ state: 'open' }] },
+    ])
   })
 
   it('leaves out what is false', async () => {
