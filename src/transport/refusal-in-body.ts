@@ -25,11 +25,7 @@ const found = new WeakMap<Uint8Array, { readonly refusal: Refusal }>()
  * `err.request.timeout`; an `error` whose numeric code is a retryable HTTP status; a SOAP fault of the server's; a web page; an object that breaks
  * off. `undefined` for everything else: a NACK, `rjct`, an `error` of any other code is an answer.
  *
-<<<<<<< HEAD
- * Runs for every answer, once: an object is read only when it holds `"err` and is no longer than 16 kB; of markup the first 16 kB are looked at.
-=======
- * Runs for every answer: an object is read only when it holds `"err` and is no longer than 4 kB; of markup the first 4 kB are looked at.
->>>>>>> 0983322 (feat(transport): the health of every peer, from the transport itself)
+ * Runs for every answer, once: an object is read only when it holds `"err` and is no longer than 4 kB; of markup the first 4 kB are looked at.
  */
 export function refusalIn(body: Uint8Array): Refusal {
   const known = found.get(body)
