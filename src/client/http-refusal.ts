@@ -9,7 +9,7 @@ import type { SaidError } from './said-error.js'
 /**
  * The error for an HTTP answer other than 200 or 202: `transport.status` with the status, the peer's own code as `reason`, its sentence as
  * `peerMessage`, the body as `peerText` (all bounded), when to ask again where the answer or the partner's family says so, and whether that
- * may help as this family means it (R10).
+ * may help as this family means it (R10): a daily quota is no reason to repeat now, and passes by itself.
  */
 export function httpRefusal(answer: HttpAnswer, partner: Partner, now: number): DciError {
   const { status, body } = answer
@@ -18,7 +18,7 @@ export function httpRefusal(answer: HttpAnswer, partner: Partner, now: number): 
   const sentence = `${id} answered HTTP ${String(status)}${said.code === undefined ? '' : ` (${said.code})`}; ${adviceFor(status)}`
   const verdict = meant(answer, partner, now)
   return new DciError('transport.status', sentence, {
-    retryable: verdict.repeat,
+    retryable: verdict.repeat || verdict.exhaustedUntil !== undefined,
     ...whenToAsk(answer, verdict, now),
     ...saidBy(answer, id, said),
   })

@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Code and sentence from any of the error bodies peers send (peers README section 3): published `errors`, an ERR acknowledgement, `error` as
- * an object or as RFC 6749 has it, a header with `status: "error"`, FastAPI's `detail`, `g2PcError` and `g2PcErrors`. Empty when it is none of
+ * an object or as RFC 6749 has it, a header with `status: "error"`, the first refused item, FastAPI's `detail`, `g2PcError` and `g2PcErrors`. Empty when it is none of
  * them; never throws.
  */
 export function errorOf(body: Uint8Array): SaidError {
@@ -31,6 +31,8 @@ export function errorIn(value: unknown): SaidError {
     const said = saidError(candidate)
     if (said.code !== undefined || said.message !== undefined) return said
   }
+  const reason = itemReason(message)
+  if (reason !== undefined) return reason
   const told = detailText(detail)
   return told === undefined ? {} : { message: told.slice(0, messageLimit) }
 }
@@ -42,6 +44,15 @@ export function peerTextOf(body: Uint8Array): string {
 
 function first(list: unknown): unknown {
   return Array.isArray(list) ? (list[0] as unknown) : undefined
+}
+
+/** A family that refuses a whole message may give the reason in its items alone (OpenCRVS). */
+function itemReason(message: unknown): SaidError | undefined {
+  for (const member of Object.values(fieldsOf(message))) {
+    const { status_reason_code, status_reason_message } = fieldsOf(first(member))
+    if (isCode(status_reason_code)) return saidError({ status_reason_code, status_reason_message })
+  }
+  return undefined
 }
 
 /** FastAPI's `detail`: a sentence, an object, or a list of places and what is wrong there (what was sent, `input`, is left out). */
