@@ -26,6 +26,7 @@ export interface Changes {
   readonly message_id?: string
   readonly transaction_id?: string
   readonly reference_id?: string
+  readonly correlation_id?: string
   /** Default: one that is what was asked for. */
   readonly records?: readonly unknown[]
   /** Of the answer's item, when it comes in pages. */

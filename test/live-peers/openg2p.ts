@@ -71,7 +71,7 @@ function answer(call: Received, changes: Changes): string {
   }))
   const message = {
     transaction_id: changes.transaction_id ?? transaction_id,
-    correlation_id: 'openg2p-c-1',
+    correlation_id: changes.correlation_id ?? 'openg2p-c-1',
     search_response,
   }
   const body = sealed(headerOf(call, changes, 'succ'), message)

@@ -36,10 +36,7 @@ function answer(id: string, call: Received, changes: Changes): string {
     reference_id: changes.reference_id ?? reference_id,
     timestamp: '2026-03-01T08:30:00.123456',
     status: 'succ',
-    data: {
-      version: '1.0.0',
-      registry_data: { reg_type: 'ns:org:RegistryType:FR', data: records },
-    },
+    registry_data: { version: '1.0.0', reg_type: 'ns:org:RegistryType:FR', data: records },
     pagination: { page_size: 100, page_number: 1, total_count: records.length },
     locale: 'en',
   }))

@@ -38,6 +38,12 @@ function signatureOver(header: object, message: object): string {
   return parameterStringOf(pythonSorted({ header, message }), { jwk, kidId, created: seconds })
 }
 
+/** What it calls us with: the flag is there, and it verifies as received. */
+export function called(header: object, message: object): string {
+  const whole = { ...header, sender_uri: null, is_msg_encrypted: false }
+  return orjsonSent({ signature: signatureOver(whole, message), header: whole, message })
+}
+
 /** A synchronous answer is signed with `is_msg_encrypted: false` in its header, and sent without it (README trap 4). */
 function answered(header: object, message: object): string {
   const signature = signatureOver({ ...header, is_msg_encrypted: false }, message)
@@ -55,7 +61,7 @@ function group(value: string): object {
   }
 }
 
-function headerOf(changes: Changes, status = 'succ'): Record<string, unknown> {
+export function headerOf(changes: Changes, status = 'succ'): Record<string, unknown> {
   return {
     version: '1.0.0',
     message_id: changes.message_id ?? 'openspp-answer-1',
@@ -96,7 +102,7 @@ function messageOf(call: Received, changes: Changes): object {
   }))
   return {
     transaction_id: changes.transaction_id ?? transaction_id,
-    correlation_id: 'openspp-c-1',
+    correlation_id: changes.correlation_id ?? 'openspp-c-1',
     search_response,
   }
 }
@@ -184,19 +190,13 @@ export const openSppPeer: LivePeer = {
       }),
     ),
   settled: statusAnswer,
-  /** Verifies as received: the flag is there. */
-  callback: (call, changes = {}) => {
-    const header = { ...headerOf(changes), sender_uri: null, is_msg_encrypted: false }
-    const message = messageOf(call, changes)
-    const signature = signatureOver(header, message)
-    return {
-      headers: {
-        'Content-Type': 'application/json',
-        'X-DCI-Transaction-ID': String(asked(call).transaction_id),
-      },
-      body: ofText(orjsonSent({ signature, header, message }), changes),
-    }
-  },
+  callback: (call, changes = {}) => ({
+    headers: {
+      'Content-Type': 'application/json',
+      'X-DCI-Transaction-ID': String(asked(call).transaction_id),
+    },
+    body: ofText(called(headerOf(changes), messageOf(call, changes)), changes),
+  }),
 }
 
 /** Its asynchronous endpoints: `UNIQUE(transaction_id, sender)`, so a second request of that id gives 500 although the first was taken. */

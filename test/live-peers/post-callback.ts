@@ -14,8 +14,13 @@ export function postBack(call: Received, post: CallbackPost): Promise<CallbackAn
 }
 
 /** Posts a callback somewhere. */
-export async function postCallback(url: string, post: CallbackPost): Promise<CallbackAnswer> {
-  const { headers, body } = post
+export async function postCallback(
+  url: string,
+  {
+    headers,
+    body,
+  }: Omit<CallbackPost, 'body'> & { readonly body: string | Uint8Array<ArrayBuffer> },
+): Promise<CallbackAnswer> {
   const answer = await fetch(url, { method: 'POST', headers, body })
   return { status: answer.status, text: await answer.text() }
 }

@@ -19,7 +19,7 @@ const us = 'sr.example.gov'
 const jwk = keyOf('standard-1')
 
 /** Signed over the sorted text of `{header, message}` (RFC 8785 for all that is in it), which is also what is sent. */
-function sealed(header: object, message: object): string {
+export function sealed(header: object, message: object): string {
   const text = orjsonSorted({ header, message })
   const kidId = `${id}|standard-1|ed25519`
   const signature = parameterStringOf(text, { jwk, kidId, created: seconds })
@@ -35,7 +35,7 @@ function person(value: string): object {
   }
 }
 
-function headerOf(changes: Changes, status = 'succ'): object {
+export function headerOf(changes: Changes, status = 'succ'): object {
   return {
     version: '1.0.0',
     message_id: changes.message_id ?? 'standard-answer-1',
@@ -73,7 +73,7 @@ function messageOf(call: Received, changes: Changes): object {
   }))
   return {
     transaction_id: changes.transaction_id ?? transaction_id,
-    correlation_id: 'standard-c-1',
+    correlation_id: changes.correlation_id ?? 'standard-c-1',
     search_response,
   }
 }

@@ -74,7 +74,12 @@ export const tokenEndpoints: readonly TokenEndpoint[] = [
     name: 'OpenCRVS: in the query string, a JWT without expires_in, as application/octet-stream',
     peer: openCrvsPeer,
     path: '/oauth2/client/token',
-    token: client('/oauth2/client/token'),
+    token: (url) => ({
+      url: `${url}/oauth2/client/token`,
+      clientId,
+      clientSecret,
+      credentialsIn: 'query',
+    }),
     takes: ({ path }) => inParameters(new URL(path, 'http://x').searchParams),
     gives: (count) =>
       given(
