@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { livePeers } from '../live-peers/index.js'
+import { cells } from './cells.js'
+import { ask, setStage } from './stage.js'
+import type { Stage } from './stage.js'
+
+let stage: Stage | undefined
+
+afterEach(async () => {
+  await stage?.close()
+})
+
+describe.each(livePeers.map((peer) => [peer.profile.name, peer] as const))(
+  'a sync search of %s (R8, R9, R10, R12)',
+  (_, peer) => {
+    const rows = cells.flatMap((cell) => {
+      const expected = cell.expected(peer)
+      return expected === undefined ? [] : [[cell.name, cell, expected] as const]
+    })
+
+    it.each(rows)('that %s', async (_, cell, { requests, pauses = [], ...expected }) => {
+      stage = await setStage(peer)
+      const { server, clock } = stage
+      server.on(peer.paths.sync, ...cell.script(peer, server))
+      const asking = ask(stage)
+      await cell.drive?.(stage)
+      expect(await asking).toMatchObject(expected)
+      expect(server.paths()).toEqual(Array.from({ length: requests }, () => peer.paths.sync))
+      for (const [index, pause] of pauses.entries())
+        expect(clock.waits[index]).toBeGreaterThanOrEqual(pause)
+    })
+  },
+)
