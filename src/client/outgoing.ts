@@ -120,7 +120,8 @@ function sealOutgoing(
     total_count,
     now: time,
   })
-  const stamped = { ...header, message_ts: timestamp(time) }
+  const message_ts = timestamp(time)
+  const stamped = message_ts === header.message_ts ? header : { ...header, message_ts }
   const signing = signingFor(identity, partner, way.sender_id, time)
   return sealForNow(key, stamped, message, signing, unsignedAs)
 }
@@ -133,7 +134,9 @@ function encoded(message: object, { action, target }: Way, query: QueryDialect):
   const member = action.requestMember ?? ''
   if (member === 'search_request') {
     const items = fields[member] as readonly Fields[]
-    return { ...fields, search_request: items.map((item) => encodedItem(item, target, query)) }
+    const written = items.map((item) => encodedItem(item, target, query))
+    const isSame = written.every((item, index) => item === items[index])
+    return isSame ? fields : { ...fields, search_request: written }
   }
   if (!member.endsWith('_criteria')) return fields
   return { ...fields, [member]: query.encode(fields[member] as Fields, target) }

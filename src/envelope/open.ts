@@ -98,8 +98,10 @@ function readOpened(
   const deviations = covered.deviations.length === 0 ? read : [...covered.deviations, ...read]
   const encrypted = clear !== covered.raw
   const { messageText = '' } = clear
-  const opened = { header, message, text: raw.text, messageText, deviations, signature, encrypted }
-  return operation === undefined ? opened : { ...opened, operation }
+  const { text } = raw
+  return operation === undefined
+    ? { header, message, text, messageText, deviations, signature, encrypted }
+    : { operation, header, message, text, messageText, deviations, signature, encrypted }
 }
 
 /** The message if its signature passed; throws the refusal's code (`signature.*`) if not. `peer` is who sent it. */

@@ -75,8 +75,10 @@ export function readMessage(
   )
   if (context.problems.length > 0) throw invalid(context, recognised)
   const { operation, kind } = recognised
-  const reading = { kind, header: readHeader, message: readMessage, deviations: context.deviations }
-  return operation === undefined ? reading : { operation, ...reading }
+  const { deviations } = context
+  return operation === undefined
+    ? { kind, header: readHeader, message: readMessage, deviations }
+    : { operation, kind, header: readHeader, message: readMessage, deviations }
 }
 
 function at<T>(context: ReadContext, owner: object, key: string, read: () => T): T {
