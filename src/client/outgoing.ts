@@ -4,7 +4,7 @@ import { requestHeader, sealForNow } from '../envelope/index.js'
 import type { EncryptionKey, Sealed } from '../envelope/index.js'
 import type { Operation, QueryDialect, QueryTarget } from '../model/index.js'
 import { requireAgreement, signingFor } from '../peers/index.js'
-import type { HttpAnswer } from '../transport/index.js'
+import type { HttpAnswer, HttpRequest } from '../transport/index.js'
 import { validatorsNow } from '../validation/index.js'
 import type { RegistryValidators } from '../validation/index.js'
 import type { ExchangeParts } from './exchange-parts.js'
@@ -76,12 +76,11 @@ export function sendOut(
   { signal, deadline }: Pick<ExchangeRequest, 'signal' | 'deadline'>,
 ): Promise<HttpAnswer> {
   const { url, headers, call } = outgoing.way
+  const body = (): string | Promise<string> => textOf(parts, outgoing)
+  const request: HttpRequest = { method: 'POST', url, headers, body, call }
+  if (signal === undefined && deadline === undefined) return parts.transport.send(request)
   return parts.transport.send({
-    method: 'POST',
-    url,
-    headers,
-    body: () => textOf(parts, outgoing),
-    call,
+    ...request,
     ...(signal === undefined ? {} : { signal }),
     ...(deadline === undefined ? {} : { deadline }),
   })

@@ -47,11 +47,15 @@ export function verificationOf(
   { partner, keys, now }: ExchangeParts,
   ownSignature?: string,
 ): VerificationPolicy {
-  return {
+  const rules = {
     dialect: partner.profile.signature,
     requirement: partner.signatures,
-    ...(keys === undefined ? {} : { keys }),
     now: now(),
+  }
+  if (keys === undefined && ownSignature === undefined) return rules
+  return {
+    ...rules,
+    ...(keys === undefined ? {} : { keys }),
     ...(ownSignature === undefined ? {} : { ownSignature }),
   }
 }

@@ -8,7 +8,9 @@ export function isInOrder(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object') return typeof value === 'string' || typeof value === 'boolean'
   if (value === null) return true
-  if (depth >= deepest || 'toJSON' in value) return false
+  // Not `in`, which takes ten times as long where objects of many shapes pass by.
+  if (depth >= deepest || (value as { readonly toJSON?: unknown }).toJSON !== undefined)
+    return false
   return Array.isArray(value) ? areItemsInOrder(value, depth) : areMembersInOrder(value, depth)
 }
 
