@@ -91,12 +91,12 @@ export function createRetry(options: RetryParts = {}): TransportPart {
       if (exhaustedUntil !== undefined) onExhausted?.(peerOf(request), exhaustedUntil)
       if (onEvent !== undefined && refusedBeforeSending(outcome) === undefined) {
         emit(onEvent, {
-          ...eventBase(request, clock),
           type: 'attempt',
           attempt,
           outcome: nameOf(outcome),
           duration: clock.monotonic() - began,
           health: verdict.health,
+          ...eventBase(request, clock),
         })
       }
       return { outcome, verdict }
@@ -193,12 +193,12 @@ export function createRetry(options: RetryParts = {}): TransportPart {
   function tellRetry(request: HttpRequest, outcome: Outcome, sent: number, delay: number): void {
     if (onEvent === undefined) return
     const base = eventBase(request, clock)
-    emit(onEvent, { ...base, type: 'retry', attempt: sent + 1, delay, because: nameOf(outcome) })
+    emit(onEvent, { type: 'retry', attempt: sent + 1, delay, because: nameOf(outcome), ...base })
   }
 
   function giveUp(request: HttpRequest, because: Because): false {
     if (onEvent !== undefined) {
-      emit(onEvent, { ...eventBase(request, clock), type: 'given-up', because })
+      emit(onEvent, { type: 'given-up', because, ...eventBase(request, clock) })
     }
     return false
   }
