@@ -17,6 +17,7 @@ const keys = JSON.parse(keysByPeer) as readonly (readonly Jwk[])[]
 /** No circuit opens and no quota holds: everything that is thrown has to arrive. */
 const transport = createTransport({
   circuitBreaker: false,
+  pacing: false,
   retry: { attempts: 2, baseDelay: 1 },
 })
 const identity = createIdentity({ sender_id: 'sr.example.gov' })
@@ -33,7 +34,6 @@ const clients = livePeers.flatMap((peer, index) =>
       knowsUsAs,
       signatures,
       keys: keys[index] ?? [],
-      quota: {},
     })
     const newId = (): string => 'the-same'
     const client = createRegistryClient({
