@@ -33,6 +33,8 @@ export interface Changes {
   readonly pagination?: Readonly<Record<string, number>>
   /** Changed after it was signed. */
   readonly tampered?: boolean
+  /** Of a callback. */
+  readonly contentType?: string
 }
 
 /** A callback as it leaves a peer. */

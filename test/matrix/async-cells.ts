@@ -215,6 +215,26 @@ export const asyncCells: readonly AsyncCell[] = [
     expected: (peer) => ({ ...well, searches: sendings(peer) }),
   },
   {
+    name: 'names a wrong content type on the way back',
+    script: (stage) => [takes(stage)],
+    drive: then({ contentType: 'image/png' }),
+    expected: () => well,
+  },
+  {
+    name: 'breaks the connection after it took the search, and settles it when it is asked (R9, R16)',
+    script: () => [onceATransaction(() => reset)],
+    status: (stage) => [(call) => stage.peer.settled?.(call, stage.firstSearch()) ?? {}],
+    drive: async ({ clock, peer, server, correlations }) => {
+      await until(() => server.received.length === sendings(peer) && clock.pending === 1)
+      clock.expire()
+      await until(() => correlations.open().length === 0)
+    },
+    expected: (peer) =>
+      peer.paths.status === undefined
+        ? undefined
+        : { ...well, searches: sendings(peer), questions: 1, callbacks: [], heard: [] },
+  },
+  {
     name: 'is asked about its search, and settles it by that',
     script: (stage) => [takes(stage)],
     status: (stage) => [

@@ -101,7 +101,10 @@ export async function setAsyncStage(
     firstSearch: () => server.received[0] as Received,
     post: async (call, changes) => {
       if (peer.callback === undefined) throw new Error('this peer never calls back')
-      answered.push(await postBack(call, peer.callback(call, changes)))
+      const { headers, body } = peer.callback(call, changes)
+      const typed =
+        changes?.contentType === undefined ? {} : { 'Content-Type': changes.contentType }
+      answered.push(await postBack(call, { headers: { ...headers, ...typed }, body }))
     },
     wait: () => told(searchAndWait(peer.criteria, { pollEvery })),
     close: async () => {

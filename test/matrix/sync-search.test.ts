@@ -1,8 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { livePeers } from '../live-peers/index.js'
+import { asked } from '../live-peers/live-peer.js'
+import type { Received } from '../live-peers/server.js'
 import { cells } from './cells.js'
 import { ask, setStage } from './stage.js'
 import type { Stage } from './stage.js'
+
+/** What has to be equal over all attempts: the ids and the message; the date and the signature are of each sending (R9). */
+function sameInEveryAttempt(call: Received): string {
+  const { header, message } = asked(call)
+  return JSON.stringify([header['message_id'], message])
+}
 
 let stage: Stage | undefined
 
@@ -26,6 +34,7 @@ describe.each(livePeers.map((peer) => [peer.profile.name, peer] as const))(
       await cell.drive?.(stage)
       expect(await asking).toMatchObject(expected)
       expect(server.paths()).toEqual(Array.from({ length: requests }, () => peer.paths.sync))
+      expect(new Set(server.received.map(sameInEveryAttempt)).size).toBe(1)
       for (const [index, pause] of pauses.entries())
         expect(clock.waits[index]).toBeGreaterThanOrEqual(pause)
     })
