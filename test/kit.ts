@@ -107,21 +107,18 @@ export function refusalOf(answer: Pick<HandlerResponse, 'status' | 'body'>): {
   return { status: answer.status, code: message.error.code, ack: message.ack_status, pointers }
 }
 
-/** A request as it was sent, its body made. */
-export type SentRequest = Omit<HttpRequest, 'body'> & { readonly body?: string }
-
 /** A request with its body made. */
-export async function asSent(request: HttpRequest): Promise<SentRequest> {
-  const { body: _, ...rest } = request
+export async function asSent(request: HttpRequest): Promise<HttpRequest> {
+  const { makeBody: _, ...rest } = request
   const body = await bodyOf(request)
   return body === undefined ? rest : { ...rest, body }
 }
 
 /** A transport that answers as told and keeps what was sent. */
 export function scripted(
-  answer: (request: SentRequest) => HttpAnswer | Promise<HttpAnswer>,
-): Transport & { readonly sent: SentRequest[] } {
-  const sent: SentRequest[] = []
+  answer: (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>,
+): Transport & { readonly sent: HttpRequest[] } {
+  const sent: HttpRequest[] = []
   const close = (): Promise<void> => Promise.resolve()
   return {
     sent,
@@ -152,7 +149,7 @@ export interface AnswerParts {
 }
 
 /** A search answer of `them` to the request given, signed unless told otherwise. */
-export async function answerTo(request: SentRequest, parts: AnswerParts = {}): Promise<HttpAnswer> {
+export async function answerTo(request: HttpRequest, parts: AnswerParts = {}): Promise<HttpAnswer> {
   const { signer = 'signer' in parts ? undefined : them, at = noon, records = [] } = parts
   const asked = JSON.parse(request.body ?? '') as {
     message: { transaction_id: string; search_request: { reference_id: string }[] }

@@ -5,7 +5,7 @@ import { isRegistryName } from '../model/index.js'
 import type { RegistryName } from '../model/index.js'
 import { partnerEncryptionKey, partnerKeys } from '../peers/index.js'
 import type { KeyAccess } from '../peers/index.js'
-import { createTransport, fetchText, systemClock } from '../transport/index.js'
+import { createTransport, fetchText, makesBodies, systemClock } from '../transport/index.js'
 import { asyncOperations } from './async-operations.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import type { GatheredAnswer, ResumeOptions, WaitOptions } from './gathered-answer.js'
@@ -73,6 +73,7 @@ function partsOf(options: RegistryClientOptions<RegistryName>): ExchangeParts {
     identity,
     partner,
     transport,
+    makesBodies: makesBodies(transport),
     keys: partnerKeys(partner, access),
     encryptionKey:
       partner.encryption === undefined ? undefined : partnerEncryptionKey(partner, access),

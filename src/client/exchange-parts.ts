@@ -20,6 +20,8 @@ export interface ExchangeParts extends Surroundings {
   readonly identity: Identity
   readonly partner: Partner
   readonly transport: Transport
+  /** Whether the transport makes bodies itself, once for each sending. */
+  readonly makesBodies: boolean
   readonly keys: KeySource | undefined
   /** Absent: requests are sent in clear. */
   readonly encryptionKey: EncryptionKeySource | undefined

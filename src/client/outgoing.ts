@@ -76,14 +76,32 @@ export function sendOut(
   { signal, deadline }: Pick<ExchangeRequest, 'signal' | 'deadline'>,
 ): Promise<HttpAnswer> {
   const { url, headers, call } = outgoing.way
-  const body = (): string | Promise<string> => textOf(parts, outgoing)
-  const request: HttpRequest = { method: 'POST', url, headers, body, call }
-  if (signal === undefined && deadline === undefined) return parts.transport.send(request)
-  return parts.transport.send({
+  const plain: HttpRequest = { method: 'POST', url, headers, call }
+  const request =
+    signal === undefined && deadline === undefined ? plain : bounded(plain, signal, deadline)
+  if (!parts.makesBodies) return sendText(parts, outgoing, request)
+  return parts.transport.send({ ...request, makeBody: () => textOf(parts, outgoing) })
+}
+
+/** By a transport of the caller's own, which is given text. */
+async function sendText(
+  parts: ExchangeParts,
+  outgoing: Outgoing,
+  request: HttpRequest,
+): Promise<HttpAnswer> {
+  return parts.transport.send({ ...request, body: await textOf(parts, outgoing) })
+}
+
+function bounded(
+  request: HttpRequest,
+  signal: AbortSignal | undefined,
+  deadline: number | undefined,
+): HttpRequest {
+  return {
     ...request,
     ...(signal === undefined ? {} : { signal }),
     ...(deadline === undefined ? {} : { deadline }),
-  })
+  }
 }
 
 /** The text of one sending, at once where no key has to be fetched and nothing encrypted. */

@@ -92,7 +92,8 @@ export function createChaos(plan: ChaosPlan, options: ChaosOptions = {}): Transp
           return truncated(await passing(request), fault)
         case 'duplicate': {
           const text = await bodyOf(request)
-          const same = text === undefined ? request : { ...request, body: text }
+          const { makeBody: _, ...rest } = request
+          const same = text === undefined ? rest : { ...rest, body: text }
           await passing(same)
           return passing(same)
         }

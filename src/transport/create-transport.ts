@@ -1,4 +1,5 @@
 import { createBearer } from './bearer.js'
+import { markBodyMaker } from './body-makers.js'
 import { createBudget } from './budget.js'
 import type { BudgetOptions } from './budget.js'
 import { createBulkhead } from './bulkhead.js'
@@ -103,14 +104,14 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
   })
   const parts = [createObserver(around), bulkhead, pacing, retry, circuits, health, timed, bearer]
   const { close } = http
-  return {
+  return markBodyMaker({
     send: composed(parts, network),
     health: health.read,
     circuits,
     pacing,
     close,
     [Symbol.asyncDispose]: close,
-  }
+  })
 }
 
 function createBottom(options: TransportOptions, timeout: number, clock: Clock): HttpBottom {

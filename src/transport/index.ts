@@ -1,3 +1,4 @@
+export { makesBodies } from './body-makers.js'
 export { bodyOf } from './body-of.js'
 export { fetchText, maxAgeOf } from './fetch-text.js'
 export type { TextAnswer } from './fetch-text.js'
@@ -12,7 +13,7 @@ export { createUndiciSend } from './undici-send.js'
 export type { UndiciSendOptions } from './undici-send.js'
 export { systemClock } from './clock.js'
 export type { Clock } from './clock.js'
-export type { CallInfo, RequestBody, Send } from './transport.js'
+export type { CallInfo, Send } from './transport.js'
 export type {
   CircuitReason,
   CircuitStateName,

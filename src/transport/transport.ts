@@ -3,15 +3,17 @@ import type { Action } from '../model/index.js'
 
 export type { HttpAnswer } from '../peers/index.js'
 
-/** Text of a body, or what makes it for each sending: a message is dated and signed anew every time it leaves (R9). */
-export type RequestBody = string | (() => string | Promise<string>)
-
 /** One HTTP request, as text. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: RequestBody
+  readonly body?: string
+  /**
+   * In the place of `body`: makes it for each sending, because a message is dated and signed anew every time it leaves (R9). Transports of
+   * `createTransport` are given it; one of the caller's own is given `body`.
+   */
+  readonly makeBody?: () => string | Promise<string>
   readonly signal?: AbortSignal
   /** Milliseconds since 1970: the whole call, with all its attempts and whatever it needs first, has to end by then (R12). */
   readonly deadline?: number

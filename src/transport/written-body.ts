@@ -24,10 +24,10 @@ const compress = promisify(gzip)
  * it is. Throws or rejects with what making it throws.
  */
 export function writtenBody(
-  { body }: HttpRequest,
+  { body, makeBody }: HttpRequest,
   from: number,
 ): WrittenBody | Promise<WrittenBody> {
-  const text = typeof body === 'function' ? body() : body
+  const text = makeBody === undefined ? body : makeBody()
   return typeof text === 'object' ? text.then((made) => packed(made, from)) : packed(text, from)
 }
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { idTypeValue, predicate, recordsOf } from '../../src/model/index.js'
 import { answerHeader } from '../../src/envelope/index.js'
 import { defineProfile, opencrvs, standard } from '../../src/peers/index.js'
-import type { HttpAnswer } from '../../src/transport/index.js'
+import type { HttpAnswer, HttpRequest } from '../../src/transport/index.js'
 import { clientOver, http, noon, scripted, them, us } from '../kit.js'
-import type { SentRequest } from '../kit.js'
 
 const one = idTypeValue('BRN', '2019B000001')
 const two = idTypeValue('BRN', '2019B000002')
@@ -17,7 +16,7 @@ type Item = Record<string, unknown>
 /** An unsigned answer with these items; `ids` are the references asked. */
 function answering(
   items: (ids: readonly string[]) => Item[],
-): (request: SentRequest) => HttpAnswer {
+): (request: HttpRequest) => HttpAnswer {
   return (request) => {
     const asked = JSON.parse(request.body ?? '') as {
       message: { transaction_id: string; search_request: { reference_id: string }[] }

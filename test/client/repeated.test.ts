@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createRegistryClient } from '../../src/client/index.js'
 import { idTypeValue } from '../../src/model/index.js'
 import { definePartner, opencrvs } from '../../src/peers/index.js'
+import { markBodyMaker } from '../../src/transport/body-makers.js'
 import { bodyOf } from '../../src/transport/index.js'
 import type { HttpRequest, Transport } from '../../src/transport/index.js'
 import { answerTo, asSent, counter, noon, them, us } from '../kit.js'
@@ -28,7 +29,7 @@ function repeating(): Transport & { readonly envelopes: Envelope[]; now: number 
     close,
     [Symbol.asyncDispose]: close,
   }
-  return transport
+  return markBodyMaker(transport)
 }
 
 async function sentThrice(options: object, sheet: object = {}): Promise<Envelope[]> {

@@ -6,9 +6,8 @@ import { idTypeValue, predicate } from '../../src/model/index.js'
 import type { IdTypeValueCriteria, PredicateCriteria } from '../../src/model/index.js'
 import { createIdentity, defineProfile, definePartner, standard } from '../../src/peers/index.js'
 import type { Profile } from '../../src/peers/index.js'
-import type { HttpAnswer } from '../../src/transport/index.js'
+import type { HttpAnswer, HttpRequest } from '../../src/transport/index.js'
 import { counter, http, noon, scripted, them } from '../kit.js'
-import type { SentRequest } from '../kit.js'
 import { createManualClock } from '../transport/manual-clock.js'
 import type { ManualClock } from '../transport/manual-clock.js'
 
@@ -76,7 +75,7 @@ export function item(
   }
 }
 
-export function askedIn(request: SentRequest): Asked {
+export function askedIn(request: HttpRequest): Asked {
   const { message } = JSON.parse(request.body ?? '') as {
     message: { transaction_id: string; search_request?: { reference_id: string }[] }
   }
@@ -122,7 +121,7 @@ export function scene(
     clock,
     newId: counter(),
   })
-  const search = (): Asked => askedIn(transport.sent[0] as SentRequest)
+  const search = (): Asked => askedIn(transport.sent[0] as HttpRequest)
   return {
     client,
     transport,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chaos, createChaos, createRetry } from '../../src/transport/index.js'
+import { bodyOf, chaos, createChaos, createRetry } from '../../src/transport/index.js'
 import type { ChaosPlan, HttpAnswer, HttpRequest, Transport } from '../../src/transport/index.js'
 import { createManualClock } from './manual-clock.js'
 import { answerOf, requestTo } from './requests.js'
@@ -9,12 +9,12 @@ const peer = 'crvs.example'
 function chaotic(plan: ChaosPlan) {
   const clock = createManualClock()
   const bodies: unknown[] = []
-  const send = createChaos(plan, { clock }).wrap(async ({ body }: HttpRequest) => {
-    const text = typeof body === 'function' ? await body() : body
+  const send = createChaos(plan, { clock }).wrap(async (request: HttpRequest) => {
+    const text = await bodyOf(request)
     bodies.push(text)
     return answerOf(200, `answer to ${String(text)}`)
   })
-  const call = (body: HttpRequest['body'] = 'x', more: Partial<HttpRequest> = {}) =>
+  const call = (body: string | undefined = 'x', more: Partial<HttpRequest> = {}) =>
     send(requestTo(peer, { ...more, ...(body === undefined ? {} : { body }) }))
   return { clock, bodies, call }
 }
@@ -52,7 +52,7 @@ describe('chaos (R15)', () => {
   it('duplicates the same bytes', async () => {
     let made = 0
     const { call, bodies } = chaotic([{ kind: 'duplicate' }])
-    await call(() => String((made += 1)))
+    await call(undefined, { makeBody: () => String((made += 1)) })
     expect(bodies).toEqual(['1', '1'])
     await createChaos([{ kind: 'duplicate' }]).wrap(() => Promise.resolve(answerOf(200)))({
       method: 'GET',

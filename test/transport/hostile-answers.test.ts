@@ -42,7 +42,7 @@ const source = `
     let settled = 0, strange = 0
     const call = async (n) => {
       const info = { peer: 'p' + (n % 7), operation: 'search', operationClass: 'sync', repeat: 'read', ...(n % 3 === 0 ? { token } : {}) }
-      await transport.send({ method: 'POST', url, headers: {}, body: () => '{}', call: info }).catch((error) => {
+      await transport.send({ method: 'POST', url, headers: {}, makeBody: () => '{}', call: info }).catch((error) => {
         if (!known.test(error.code ?? '')) strange += 1
       })
       settled += 1

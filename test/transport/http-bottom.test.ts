@@ -67,10 +67,10 @@ describe.each<[string, (options: BottomOptions) => HttpBottom]>([
         answer.end()
       })
     })
-    await bottom().send(post(url, { body: () => Promise.resolve('made') }))
+    await bottom().send(post(url, { makeBody: () => Promise.resolve('made') }))
     expect(await seen).toBe('made')
     const reason = new Error('no key')
-    await expect(bottom().send(post(url, { body: () => Promise.reject(reason) }))).rejects.toBe(
+    await expect(bottom().send(post(url, { makeBody: () => Promise.reject(reason) }))).rejects.toBe(
       reason,
     )
   })
@@ -262,14 +262,14 @@ describe.each<[string, (options: BottomOptions) => HttpBottom]>([
     })
     const { send } = bottom()
     await expect(send(post(url, { signal: AbortSignal.abort(reason) }))).rejects.toBe(reason)
-    const phases: [string, HttpRequest['body'], Promise<void>][] = [
-      ['/making', () => new Promise(() => undefined), Promise.resolve()],
-      ['/wait', '{}', waiting],
-      ['/answer', '{}', answering],
+    const phases: [string, Partial<HttpRequest>, Promise<void>][] = [
+      ['/making', { makeBody: () => new Promise(() => undefined) }, Promise.resolve()],
+      ['/wait', { body: '{}' }, waiting],
+      ['/answer', { body: '{}' }, answering],
     ]
     for (const [path, body, reached] of phases) {
       const controller = new AbortController()
-      const call = send(post(url + path, { signal: controller.signal, ...(body && { body }) }))
+      const call = send(post(url + path, { signal: controller.signal, ...body }))
       const failure = expect(call).rejects.toBe(reason)
       await reached
       controller.abort(reason)

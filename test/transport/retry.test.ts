@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { DciError } from '../../src/errors/index.js'
 import { createRetry } from '../../src/transport/retry.js'
 import type { RetryParts } from '../../src/transport/retry.js'
+import { bodyOf } from '../../src/transport/index.js'
 import type { HttpAnswer, HttpRequest, Send, TransportEvent } from '../../src/transport/index.js'
 import { createManualClock } from './manual-clock.js'
 import { answerOf, interrupted, requestTo, scripted } from './requests.js'
@@ -125,12 +126,12 @@ describe('what may be repeated (R9)', () => {
   it('makes the body anew for each sending', async () => {
     let made = 0
     const bodies: unknown[] = []
-    const bottom: Send = async ({ body }) => {
-      bodies.push(typeof body === 'function' ? await body() : body)
+    const bottom: Send = async (request) => {
+      bodies.push(await bodyOf(request))
       return bodies.length < 3 ? down : up
     }
     const { send, clock } = retrying({ send: bottom })
-    const call = send(requestTo(peer, { body: () => `signed ${String((made += 1))}` }))
+    const call = send(requestTo(peer, { makeBody: () => `signed ${String((made += 1))}` }))
     await clock.advance(5_000)
     await call
     expect(bodies).toEqual(['signed 1', 'signed 2', 'signed 3'])

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { Agent } from 'undici'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createUndiciSend } from '../../src/transport/index.js'
+import { bodyOf, createUndiciSend } from '../../src/transport/index.js'
 import type { HttpBottom, HttpRequest, UndiciSendOptions } from '../../src/transport/index.js'
 import { closeAll, closing, httpServer, listen, signalled } from './loopback.js'
 import { createManualClock } from './manual-clock.js'
@@ -124,10 +124,10 @@ describe('over undici', () => {
     await expect(send(post(url))).rejects.toMatchObject({ code: 'body.too_large' })
   })
 
-  it.each<[string, HttpRequest['body'], string | undefined]>([
-    ['compressed when long', 'ü'.repeat(60), 'gzip'],
-    ['compressed when long and made for it', () => 'x'.repeat(100), 'gzip'],
-    ['as it is when short', 'ü'.repeat(40), undefined],
+  it.each<[string, Partial<HttpRequest>, string | undefined]>([
+    ['compressed when long', { body: 'ü'.repeat(60) }, 'gzip'],
+    ['compressed when long and made for it', { makeBody: () => 'x'.repeat(100) }, 'gzip'],
+    ['as it is when short', { body: 'ü'.repeat(40) }, undefined],
   ])('sends a request %s, where that is wanted', async (_, body, encoding) => {
     const [seen, see] = signalled<[string | undefined, Buffer]>()
     const url = await httpServer((request, answer) => {
@@ -136,11 +136,10 @@ describe('over undici', () => {
         answer.end()
       })
     })
-    await bottom({ gzip: { requests: true, from: 100 } }).send(
-      post(url, body === undefined ? {} : { body }),
-    )
+    const request = post(url, body)
+    await bottom({ gzip: { requests: true, from: 100 } }).send(request)
     const [as, bytes] = await seen
-    const text = typeof body === 'function' ? await body() : body
+    const text = await bodyOf(request)
     expect(as).toBe(encoding)
     expect((as === 'gzip' ? gunzipSync(bytes) : bytes).toString()).toBe(text)
   })

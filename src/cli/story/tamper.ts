@@ -1,4 +1,3 @@
-import { bodyOf } from '../../transport/index.js'
 import type { Transport } from '../../transport/index.js'
 
 /** Which way a message is changed. */
@@ -12,9 +11,8 @@ export function tampering(through: Transport, direction: Direction): Transport {
   return {
     ...through,
     send: async (request) => {
-      const body = await bodyOf(request)
-      if (direction === 'request' && body !== undefined) {
-        return through.send({ ...request, body: changeOneByte(body) })
+      if (direction === 'request' && request.body !== undefined) {
+        return through.send({ ...request, body: changeOneByte(request.body) })
       }
       const answer = await through.send(request)
       if (direction === 'request' || request.method === 'GET') return answer
