@@ -10,7 +10,8 @@ export interface Notifier {
   /** The code of the subscription that it tells for. */
   readonly code: string
   readonly event: string
-  notification(code: string, event: string): CallbackPost
+  /** Named `event-1` unless it is told otherwise. */
+  notification(code: string, event: string, message_id?: string): CallbackPost
 }
 
 const person = {
@@ -28,8 +29,8 @@ export const standardNotifier: Notifier = {
   peer: standardPeer,
   code: 'S-17',
   event: 'death',
-  notification: (_, reg_event_type) => {
-    const header = { ...standardHeader({ message_id: 'event-1' }), action: 'notify' }
+  notification: (_, reg_event_type, message_id = 'event-1') => {
+    const header = { ...standardHeader({ message_id }), action: 'notify' }
     const data = {
       reg_type: 'ns:org:RegistryType:Civil',
       reg_event_type,
@@ -50,8 +51,8 @@ export const openSppNotifier: Notifier = {
   peer: openSppPeer,
   code: 'sub-0001',
   event: 'REGISTER',
-  notification: (subscription_code, event_type) => {
-    const header = { ...openSppHeader({ message_id: 'event-1' }), action: 'notify' }
+  notification: (subscription_code, event_type, message_id = 'event-1') => {
+    const header = { ...openSppHeader({ message_id }), action: 'notify' }
     const event = {
       event_id: 'e-1',
       event_ts: pythonTime,
@@ -71,9 +72,9 @@ export const openImisNotifier: Notifier = {
   peer: openImisPeer,
   code: 'a3f1',
   event: 'update',
-  notification: (subscription_id) => {
+  notification: (subscription_id, _, message_id = 'event-1') => {
     const header = {
-      message_id: 'event-1',
+      message_id,
       message_ts: '2026-03-01T08:30:00+00:00Z',
       action: 'notify',
       status: 'success',

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRegistryClient } from '../../src/client/index.js'
+import type { RegistryClient } from '../../src/client/index.js'
 import { createCorrelations, createSubscriptions } from '../../src/delivery/index.js'
 import type { Correlations, LiveSubscription } from '../../src/delivery/index.js'
-import type { SearchAnswerLike } from '../../src/model/index.js'
+import type { RegistryName, SearchAnswerLike } from '../../src/model/index.js'
 import { createIdentity } from '../../src/peers/index.js'
 import type { PartnerOptions } from '../../src/peers/index.js'
 import { createCallbackHandler } from '../../src/server/index.js'
@@ -20,7 +21,8 @@ import { keys } from './us.js'
 /** A stage on which we can be called back, too. */
 export interface AsyncStage extends Stage {
   readonly correlations: Correlations
-  /** What listeners were called, in order; of events, with how many records. */
+  readonly client: RegistryClient<RegistryName>
+  /** What listeners were called, in order; of events with how many records, of subscriptions with their codes. */
   readonly heard: readonly string[]
   /** How callbacks were answered, in order. */
   readonly answered: readonly CallbackAnswer[]
@@ -70,6 +72,10 @@ export async function setAsyncStage(
       onSearch: hear('onSearch'),
       late: hear('late'),
       duplicate: hear('duplicate'),
+      onSubscribe: ({ subscriptions }) =>
+        void heard.push(`onSubscribe: ${subscriptions.map(({ code }) => code).join()}`),
+      onUnsubscribe: ({ subscriptions }) =>
+        void heard.push(`onUnsubscribe: ${subscriptions.map(({ code }) => code).join()}`),
       notify: ({ message }) => void heard.push(`notify: ${String(recordsTold(message))}`),
     },
     now: clock.now,
@@ -95,6 +101,7 @@ export async function setAsyncStage(
   return {
     ...stage,
     correlations,
+    client,
     heard,
     answered,
     sender_uri,
