@@ -65,9 +65,9 @@ export function createRegistryClient<R extends RegistryName, Extra = unknown>(
 
 function partsOf(options: RegistryClientOptions<RegistryName>): ExchangeParts {
   const { registry, identity, partner, newId = randomUUID, clock = systemClock } = options
-  const { now = () => clock.now(), correlations } = options
+  const { now = () => clock.now(), random = Math.random, correlations } = options
   const transport = options.transport ?? createTransport()
-  const access: KeyAccess = { fetchText: (url) => fetchText(transport, url), now }
+  const access: KeyAccess = { fetchText: (url) => fetchText(transport, url, partner.id), now }
   return {
     registry,
     identity,
@@ -82,6 +82,7 @@ function partsOf(options: RegistryClientOptions<RegistryName>): ExchangeParts {
     clock,
     now,
     newId,
+    random,
     ways: new Map(),
   }
 }

@@ -5,13 +5,15 @@ import type { EncryptionKeySource, Identity, Partner } from '../peers/index.js'
 import type { Clock, Transport } from '../transport/index.js'
 import type { Way } from './way.js'
 
-/** Clock and ids, injected. */
+/** Clock, ids and chance, injected. */
 export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
   /** For waiting. */
   readonly clock: Clock
+  /** From 0 up to 1, as `Math.random`. */
+  readonly random: () => number
 }
 
 /** Everything one exchange is made with. */

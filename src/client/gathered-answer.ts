@@ -37,8 +37,9 @@ export interface WaitOptions extends SearchOptions {
   /** Milliseconds since 1970; when the answer has not come by then the outcome is unknown (R16). Default: five minutes from now. */
   readonly deadline?: number
   /**
-   * Milliseconds until the status is asked for the first time; every further time waits twice as long, up to a minute. Default 5,000. Only
-   * asked for where the partner's family serves `sync.txn.status`.
+   * Milliseconds until the status is asked for the first time; every further time waits twice as long, up to a minute. Each is spread by a
+   * quarter to both sides, so that searches asked together do not ask together again. Default 5,000. Only asked for where the partner's family
+   * serves `sync.txn.status`.
    */
   readonly pollEvery?: number
 }

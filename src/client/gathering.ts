@@ -8,25 +8,37 @@ type Item = SearchItem<unknown>
 
 /** What has come of one search. */
 interface Gathered {
-  /** By page number; 0 where the registry does not tell pages. */
+  /** By page number; 0 where the registry does not tell pages. Without `data` where records are not kept. */
   readonly pages: Map<number, Item>
+  /** Records of all pages. */
+  count: number
   closed: boolean
+}
+
+/** How to gather. */
+export interface GatheringOptions {
+  /** Whether the registry says "no match" by leaving the item out (`leavesOutNoMatch` of its profile). Default `false`. */
+  readonly leavesOutNoMatch?: boolean
+  /** Whether answers and records are kept; else only how many came. Default `true`. */
+  readonly keepsRecords?: boolean
 }
 
 /** What has come of the searches of one transaction, from as many messages as bring it (R18). */
 export interface Gathering {
+  readonly options: GatheringOptions
   readonly answers: SearchAnswer[]
   readonly items: Map<string, Gathered>
 }
 
 /** Nothing yet. */
-export function createGathering(): Gathering {
-  return { answers: [], items: new Map() }
+export function createGathering(options: GatheringOptions = {}): Gathering {
+  return { options, answers: [], items: new Map() }
 }
 
 /**
  * Takes in one message. A page that came before is not taken twice; when it is the status answer that brings nothing new, the registry has no
- * more to give, whatever its `total_count` says. Items of searches that were not asked are left out.
+ * more to give, whatever its `total_count` says. Items of searches that were not asked are left out. Where "no match" is said by an empty
+ * list, or by the family's leaving the item out, the searches of which nothing came are answered, too (peers README section 3).
  */
 export function gather(
   gathering: Gathering,
@@ -34,23 +46,61 @@ export function gather(
   asked: AskedItems,
   via: AnsweredVia,
 ): void {
+  const { answers, options } = gathering
   let isNew = false
   for (const item of answer.message.search_response) {
-    const reference_id = referenceOf(item, asked)
-    if (reference_id === undefined || isUnsettled(item)) continue
-    const gathered = gathering.items.get(reference_id) ?? { pages: new Map(), closed: false }
-    gathering.items.set(reference_id, gathered)
-    if (gathered.closed) continue
-    const page = item.pagination?.page_number ?? 0
-    if (gathered.pages.has(page)) {
-      gathered.closed = via === 'status'
-      continue
-    }
-    isNew = true
-    gathered.pages.set(page, item)
-    gathered.closed = isComplete(gathered, item, asksOnePage(asked, reference_id))
+    if (takeItem(gathering, item, asked, via)) isNew = true
   }
-  if (isNew) gathering.answers.push(answer)
+  if (saysNoMatch(answer, options) && closeOmitted(gathering, answer, asked)) isNew = true
+  if (isNew && options.keepsRecords !== false) answers.push(answer)
+}
+
+/** Whether it brought something new. */
+function takeItem(
+  { items, options }: Gathering,
+  item: Item,
+  asked: AskedItems,
+  via: AnsweredVia,
+): boolean {
+  const reference_id = referenceOf(item, asked)
+  if (reference_id === undefined || isUnsettled(item)) return false
+  const gathered = items.get(reference_id) ?? { pages: new Map(), count: 0, closed: false }
+  items.set(reference_id, gathered)
+  if (gathered.closed) return false
+  const page = item.pagination?.page_number ?? 0
+  if (gathered.pages.has(page)) {
+    gathered.closed = via === 'status'
+    return false
+  }
+  gathered.pages.set(page, options.keepsRecords === false ? withoutData(item) : item)
+  gathered.count += item.data?.reg_records.length ?? 0
+  gathered.closed = isComplete(gathered, item, asksOnePage(asked, reference_id))
+  return true
+}
+
+function saysNoMatch(
+  { header, message }: SearchAnswer,
+  { leavesOutNoMatch = false }: GatheringOptions,
+): boolean {
+  const { status } = header
+  if (status === 'pdng' || status === 'rcvd') return false
+  return leavesOutNoMatch || message.search_response.length === 0
+}
+
+/**
+ * Closes the searches of which nothing has come, not even that it is being worked on; whether there are any. A message with items that were
+ * not asked is about something else besides, and what it leaves out says nothing.
+ */
+function closeOmitted({ items }: Gathering, { message }: SearchAnswer, asked: AskedItems): boolean {
+  const named = new Set(message.search_response.map((item) => referenceOf(item, asked)))
+  if (named.has(undefined)) return false
+  const omitted = asked.reference_ids.filter((id) => !items.has(id) && !named.has(id))
+  for (const id of omitted) items.set(id, { pages: new Map(), count: 0, closed: true })
+  return omitted.length > 0
+}
+
+function withoutData({ data: _, ...rest }: Item): Item {
+  return rest
 }
 
 /** Whether every search that was asked is answered to its end. */
@@ -87,14 +137,11 @@ function asksOnePage({ criteria, reference_ids }: AskedItems, reference_id: stri
   return one?.pagination !== undefined
 }
 
-function isComplete({ pages }: Gathered, item: Item, onePage: boolean): boolean {
+function isComplete({ pages, count }: Gathered, item: Item, onePage: boolean): boolean {
   const { status, pagination } = item
   if (status === 'rjct' || pagination === undefined || onePage) return true
-  let count = 0
-  for (const page of pages.values()) count += page.data?.reg_records.length ?? 0
-  return (
-    count >= pagination.total_count || pages.size * pagination.page_size >= pagination.total_count
-  )
+  const { total_count, page_size } = pagination
+  return count >= total_count || pages.size * page_size >= total_count
 }
 
 function merged(reference_id: string, { pages }: Gathered, onePage: boolean): Item[] {

@@ -30,8 +30,9 @@ export interface RegistryClient<
   readonly sync: SyncOperationsOf<R, Extra>
   /**
    * Asks asynchronously and waits for the answer: by callback where `correlations` are shared with a callback handler, and by asking
-   * `sync.txn.status` after 5 s and in growing intervals where the partner's family serves it. All pages are gathered (R18), unless the criteria ask
-   * for one. Needs a `sender_uri` where the status cannot be asked for.
+   * `sync.txn.status` after about 5 s and in growing intervals where the partner's family serves it. All pages are gathered (R18), unless the
+   * criteria ask for one. Needs a `sender_uri` where the status cannot be asked for. A search that waits keeps the process alive until its
+   * deadline; abort its `signal` to leave earlier.
    *
    * Rejects with what shows that the peer did not take the search; with `answer.refused`; with the signal's reason; and with `answer.unknown`
    * when nobody knows what became of it (R16): `error.unsettled` is what `resume` takes, and an answer that comes later is `late`. When the peer
@@ -85,4 +86,6 @@ export interface RegistryClientOptions<R extends RegistryName> {
   readonly now?: () => number
   /** New message, transaction and reference ids. Default: random UUIDs. */
   readonly newId?: () => string
+  /** From 0 up to 1: spreads the times at which waiting searches ask for their status. Default `Math.random`. */
+  readonly random?: () => number
 }

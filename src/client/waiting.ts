@@ -31,6 +31,8 @@ export interface Waiting {
   gathering: Gathering | undefined
   cancel: (() => void) | undefined
   onAbort: (() => void) | undefined
+  /** Ends the question that is on its way, if one is. */
+  asking: AbortController | undefined
   settled: boolean
   /** Why the last attempt to find out failed. */
   trouble: unknown
@@ -66,6 +68,7 @@ export function startWaiting(
     gathering: undefined,
     cancel: undefined,
     onAbort: undefined,
+    asking: undefined,
     settled: false,
     trouble: undefined,
   }
@@ -106,12 +109,14 @@ export function fail(waiting: Waiting, reason: unknown): void {
   if (end(waiting)) waiting.outcome.reject(reason)
 }
 
-/** Asks for the status now. */
+/** Asks for the status now; whatever ends the wait meanwhile, the caller's signal included, ends the question too. */
 export async function poll(waiting: Waiting): Promise<void> {
-  const { parts, transaction, options, deadline } = waiting
+  const { parts, transaction, deadline } = waiting
   wakeAt(waiting, deadline)
-  const { signal } = options
-  const finding = await askStatus(parts, transaction, { signal, deadline })
+  const asking = new AbortController()
+  waiting.asking = asking
+  const finding = await askStatus(parts, transaction, { signal: asking.signal, deadline })
+  waiting.asking = undefined
   if (!waiting.settled) heed(waiting, finding)
 }
 
@@ -154,7 +159,7 @@ function take(
     return
   }
   if (!Array.isArray(answer.message.search_response)) return
-  waiting.gathering ??= createGathering()
+  waiting.gathering ??= createGathering(parts.partner.profile)
   gather(waiting.gathering, answer, asked, via)
   if (!isGathered(waiting.gathering, asked) || !end(waiting)) return
   try {
@@ -168,13 +173,14 @@ function end(waiting: Waiting): boolean {
   if (waiting.settled) return false
   waiting.settled = true
   waiting.cancel?.()
+  waiting.asking?.abort()
   const { parts, transaction, options, onAbort } = waiting
   if (onAbort !== undefined) options.signal?.removeEventListener('abort', onAbort)
   parts.correlations.settle(transaction.partner, transaction.transaction_id)
   return true
 }
 
-/** Sets when to ask next, not before `earliest`; what lies beyond the deadline is not asked any more. */
+/** Sets when to ask next, a quarter of the interval sooner or later than it, not before `earliest`; what lies beyond the deadline is not asked any more. */
 function pollLater(waiting: Waiting, earliest = 0): void {
   const { interval, parts, deadline } = waiting
   if (waiting.settled) return
@@ -183,7 +189,8 @@ function pollLater(waiting: Waiting, earliest = 0): void {
     return
   }
   waiting.interval = Math.max(interval, Math.min(interval * 2, longestInterval))
-  wakeAt(waiting, Math.max(earliest, parts.clock.now() + interval))
+  const spread = 0.75 + parts.random() / 2
+  wakeAt(waiting, Math.max(earliest, parts.clock.now() + interval * spread))
 }
 
 function wakeAt(waiting: Waiting, at: number): void {

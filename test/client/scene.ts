@@ -101,6 +101,7 @@ export function scene(
   answer: Answering,
   profile: Profile = standard,
   sender_uri = 'https://sr.example.gov/dci',
+  chance = 0.5,
 ): Scene {
   const clock = createManualClock(noon)
   const correlations = createCorrelations({ now: () => clock.now() })
@@ -120,6 +121,7 @@ export function scene(
     correlations,
     clock,
     newId: counter(),
+    random: () => chance,
   })
   const search = (): Asked => askedIn(transport.sent[0] as HttpRequest)
   return {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recordsOf } from '../../src/model/index.js'
+import { defineProfile, standard } from '../../src/peers/index.js'
 import { loadValidators } from '../../src/validation/index.js'
 import { ack, child, endOf, everybody, headerOf, item, one, other, refs, scene } from './scene.js'
 import type { Item, Scene } from './scene.js'
@@ -91,5 +92,25 @@ describe('a search that is answered by callback', () => {
     expect(stage.correlations.open()).toHaveLength(1)
     stage.call([item(refs(stage)[0], [])])
     expect(recordsOf(await waiting)).toEqual([])
+  })
+
+  it('that matches nobody may be an empty list, or an item left out by a family that says it so', async () => {
+    const stage = scene(() => ack)
+    const waiting = stage.client.searchAndWait(one)
+    await stage.clock.flush()
+    stage.call([], headerOf('rcvd', 'on-search'))
+    expect(stage.correlations.open()).toHaveLength(1)
+    stage.call([])
+    expect(recordsOf(await waiting)).toEqual([])
+    const leaving = scene(
+      () => ack,
+      defineProfile(standard, { name: 'leaving', leavesOutNoMatch: true }),
+    )
+    const batch = leaving.client.searchAndWait([one, everybody])
+    await leaving.clock.flush()
+    leaving.call([item('r-of-somebody', [other])])
+    expect(leaving.correlations.open()).toHaveLength(1)
+    leaving.call([item(refs(leaving)[1], [child])])
+    expect((await batch).items.map(({ kind }) => kind)).toEqual(['none', 'found'])
   })
 })

@@ -5,6 +5,7 @@ import type { UnsettledTransaction } from '../../src/errors/index.js'
 import { recordsOf } from '../../src/model/index.js'
 import { standard } from '../../src/peers/index.js'
 import { loadValidators } from '../../src/validation/index.js'
+import type { HttpAnswer } from '../../src/transport/index.js'
 import { http, noon, them } from '../kit.js'
 import {
   ack,
@@ -48,6 +49,49 @@ describe('a search whose status is asked for', () => {
     expect(answer.via).toBe('status')
     expect(new Set(stage.transport.sent.map((sent) => askedIn(sent).transaction_id)).size).toBe(4)
     expect(stage.transport.sent).toHaveLength(4)
+  })
+
+  it.each([
+    [0, 3_750, 7_500],
+    [1, 6_250, 12_500],
+  ])('is spread by chance (%d): polled after %d ms and %d ms', async (chance, first, second) => {
+    const stage: Scene = scene(
+      (asked) => (asked.isStatus ? statusAnswer(asked, []) : ack),
+      standard,
+      undefined,
+      chance,
+    )
+    const waiting = endOf(stage.client.searchAndWait(one, { deadline: noon + 60_000 }))
+    await stage.clock.advance(first - 1)
+    expect(stage.polls()).toBe(0)
+    await stage.clock.advance(1)
+    expect(stage.polls()).toBe(1)
+    await stage.clock.advance(second - 1)
+    expect(stage.polls()).toBe(1)
+    await stage.clock.advance(1)
+    expect(stage.polls()).toBe(2)
+    await stage.clock.advance(60_000)
+    expect(await waiting).toMatchObject({ code: 'answer.unknown' })
+  })
+
+  it('gives up the question on its way when a callback answers first, or the caller aborts (R12)', async () => {
+    const endless = (): Scene =>
+      scene((asked) => (asked.isStatus ? new Promise<HttpAnswer>(() => undefined) : ack))
+    const stage = endless()
+    const waiting = stage.client.searchAndWait(one)
+    await stage.clock.advance(5_000)
+    const question = (): AbortSignal | undefined => stage.transport.sent[1]?.signal
+    expect(question()?.aborted).toBe(false)
+    stage.call([item(refs(stage)[0], [child])])
+    expect(recordsOf(await waiting)).toEqual([child])
+    expect(question()?.aborted).toBe(true)
+    const left = endless()
+    const controller = new AbortController()
+    const leaving = endOf(left.client.searchAndWait(one, { signal: controller.signal }))
+    await left.clock.advance(5_000)
+    controller.abort(new Error('enough'))
+    await leaving
+    expect(left.transport.sent[1]?.signal?.aborted).toBe(true)
   })
 
   it('needs no sender_uri; one that cannot be polled does', async () => {

@@ -91,6 +91,7 @@ export async function setAsyncStage(
     correlations,
     now: clock.now,
     newId: counter(),
+    random: () => 0.5,
     clock,
   })
   const searchAndWait = client.searchAndWait as (
