@@ -1,6 +1,6 @@
 import type { FetchText, KeySource } from '../envelope/index.js'
 import { partnerEncryptionKey, partnerKeys } from '../peers/index.js'
-import type { EncryptionKeySource, Identity, Partner } from '../peers/index.js'
+import type { EncryptionKeySource, Identity, KeyAccess, Partner } from '../peers/index.js'
 import { createTransport, fetchText } from '../transport/index.js'
 import { jsonResponse } from './http.js'
 import type { HandlerResponse } from './http.js'
@@ -26,12 +26,13 @@ export interface PartnerSources {
  * now, and a bad key in their sheets throws where it is configured; nothing is fetched before a message of a known sender is checked (S6).
  */
 export function keySources(parts: KeySourceParts): (partner: Partner) => PartnerSources {
-  const { partners, now } = parts
-  const access = { fetchText: parts.fetchText ?? fetchOverTransport(), now }
+  const { partners } = parts
+  const accessFor = keyAccess(parts)
   const sources = new WeakMap<Partner, PartnerSources>()
   const sourcesOf = (partner: Partner): PartnerSources => {
     const known = sources.get(partner)
     if (known !== undefined) return known
+    const access = accessFor(partner)
     const keys = partnerKeys(partner, access)
     const made = { keys, encryptionKey: partnerEncryptionKey(partner, access) }
     sources.set(partner, made)
@@ -41,13 +42,20 @@ export function keySources(parts: KeySourceParts): (partner: Partner) => Partner
   return sourcesOf
 }
 
-/** A transport for key sets alone, made when the first is fetched. */
-function fetchOverTransport(): FetchText {
+/**
+ * How each partner's keys are fetched: by what was given, or over a transport for key sets alone, made when the first is fetched. There a fetch
+ * counts for its partner (R1).
+ */
+function keyAccess({ fetchText: given, now }: KeySourceParts): (partner: Partner) => KeyAccess {
+  if (given !== undefined) return () => ({ fetchText: given, now })
   let transport: ReturnType<typeof createTransport> | undefined
-  return (url) => {
-    transport ??= createTransport({ timeout: 10_000, maxAnswerBytes: 1024 * 1024 })
-    return fetchText(transport, url)
-  }
+  return ({ id }) => ({
+    fetchText: (url) => {
+      transport ??= createTransport({ timeout: 10_000, maxAnswerBytes: 1024 * 1024 })
+      return fetchText(transport, url, id)
+    },
+    now,
+  })
 }
 
 /** Seconds for which peers may keep our key set: they learn of a new key at once by its `kid`, of a withdrawn one after this time. */
