@@ -1,3 +1,4 @@
+import type { AnswerListener } from '../delivery/index.js'
 import type { UnsettledTransaction } from '../errors/index.js'
 import { toTimestamp } from '../envelope/index.js'
 import { registryVocabulary } from '../model/index.js'
@@ -8,6 +9,7 @@ import type { CallOptions, SearchOptions } from './call-options.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import { isNotTaken } from './never-left.js'
 import { searchQuestion } from './search-request.js'
+import { settleWhenComplete } from './settle-when-complete.js'
 import { statusMessage } from './status-message.js'
 import type { TransactionQuestion } from './transaction-question.js'
 
@@ -22,8 +24,11 @@ export interface AsyncMethods {
 /** `client.search`, `subscribe`, `unsubscribe` and `txn.status`. */
 export function asyncOperations(parts: ExchangeParts): AsyncMethods {
   return {
-    search: async (criteria, options = {}) =>
-      tell(parts, searchQuestion(parts, 'search', listOf(criteria), options).request),
+    search: async (criteria, options = {}) => {
+      const question = searchQuestion(parts, 'search', listOf(criteria), options)
+      const asked = { reference_ids: question.request.reference_ids, criteria: question.criteria }
+      return tell(parts, question.request, (open) => settleWhenComplete(parts, open, asked))
+    },
     subscribe: async (criteria, options = {}) =>
       tell(parts, subscribeRequest(parts, listOf(criteria), options)),
     unsubscribe: async (codes, options = {}) => {
@@ -32,7 +37,14 @@ export function asyncOperations(parts: ExchangeParts): AsyncMethods {
       const content = { timestamp, subscription_codes }
       return tell(
         parts,
-        requestOf(parts, 'unsubscribe', content, [], subscription_codes.length, options),
+        requestOf(
+          parts,
+          'unsubscribe',
+          content,
+          subscription_codes,
+          subscription_codes.length,
+          options,
+        ),
       )
     },
     txn: {
@@ -86,9 +98,13 @@ function requestOf(
 
 /**
  * Asks and gives the acknowledgement. Where a callback handler shares the correlations the transaction is open there from before it is sent,
- * until whoever takes its answer settles it; a request that was certainly not taken is settled here.
+ * until its last answer settles it; a request that was certainly not taken is settled here.
  */
-async function tell(parts: ExchangeParts, request: AsyncRequest): Promise<Ack> {
+async function tell(
+  parts: ExchangeParts,
+  request: AsyncRequest,
+  listenerFor: (open: UnsettledTransaction) => AnswerListener = () => nobodyWaits,
+): Promise<Ack> {
   requireSenderUri(parts)
   const { correlations, shared, partner } = parts
   if (!shared) return askLater(parts, request)
@@ -96,7 +112,7 @@ async function tell(parts: ExchangeParts, request: AsyncRequest): Promise<Ack> {
   let registered = false
   try {
     const ack = await askLater(parts, request, (open: UnsettledTransaction) => {
-      correlations.register(open, nobodyWaits)
+      correlations.register(open, listenerFor(open))
       registered = true
     })
     correlations.acknowledged(partner.id, transaction_id, ack.correlation_id)
@@ -107,7 +123,7 @@ async function tell(parts: ExchangeParts, request: AsyncRequest): Promise<Ack> {
   }
 }
 
-/** The callback handler's listeners take the answer. */
+/** The callback handler's listeners take the answer, and the handler settles the transaction. */
 function nobodyWaits(): void {
   return undefined
 }

@@ -119,7 +119,10 @@ export interface AsyncOperations<R extends RegistryName> {
     criteria: SubscribeCriteriaOf<R> | readonly SubscribeCriteriaOf<R>[],
     options?: Pick<SearchOptions, keyof CallOptions | 'locale'>,
   ): Promise<Ack>
-  /** `POST /registry/unsubscribe`, answered on `on-unsubscribe`: by the codes that `on-subscribe` gave. */
+  /**
+   * `POST /registry/unsubscribe`, answered on `on-unsubscribe`: by the codes that `on-subscribe` gave, which are the `reference_ids` of the
+   * acknowledgement.
+   */
   unsubscribe(codes: string | readonly string[], options?: CallOptions): Promise<Ack>
   readonly txn: {
     /** `POST /registry/txn/status`, answered on `txn/on-status`. */

@@ -2,12 +2,14 @@ import { DciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import { requestHeader, sealForNow } from '../envelope/index.js'
 import type { EncryptionKey, Sealed } from '../envelope/index.js'
-import type { Operation, QueryDialect, QueryTarget } from '../model/index.js'
+import type { Operation } from '../model/index.js'
 import { requireAgreement, signingFor } from '../peers/index.js'
 import type { HttpAnswer, HttpRequest } from '../transport/index.js'
 import { validatorsNow } from '../validation/index.js'
 import type { RegistryValidators } from '../validation/index.js'
 import type { ExchangeParts } from './exchange-parts.js'
+import { inDialect } from './in-dialect.js'
+import { requireFitting } from './require-fitting.js'
 import { wayOf } from './way.js'
 import type { Way } from './way.js'
 
@@ -36,8 +38,8 @@ export interface Outgoing {
 }
 
 /**
- * Everything that is checked and made before anything is sent: agreement, operation, strict validation in the standard's form, then the
- * partner's dialect. At once when the validators are loaded. Throws or rejects with `agreement.*`, `operation.unsupported`, `message.invalid`,
+ * Everything that is checked and made before anything is sent: agreement, operation, number of items, strict validation in the standard's form,
+ * then the partner's dialect. At once when the validators are loaded. Throws or rejects with `agreement.*`, `operation.unsupported`, `message.invalid`,
  * `query.unsupported`, `config.invalid`.
  */
 export function prepare(
@@ -46,6 +48,7 @@ export function prepare(
 ): Outgoing | Promise<Outgoing> {
   requireAgreement(parts.partner, parts.now())
   const way = wayOf(parts, request.operation)
+  requireFitting(request.total_count, parts.partner)
   const validators = validatorsNow(parts.registry)
   return 'then' in validators
     ? validators.then((loaded) => prepared(parts, request, way, loaded))
@@ -62,7 +65,7 @@ function prepared(
   const { message_id = newId() } = request
   if (problems.length > 0 || isTooLong(message_id)) throw invalid(partner.id, problems)
   const { profile } = partner
-  const message = profile.shape(encoded(request.message, way, profile.query), way.target)
+  const message = profile.shape(inDialect(request.message, way, profile.query), way.target)
   const { total_count } = request
   return { way, message_id, message, total_count, signature: undefined }
 }
@@ -141,28 +144,6 @@ function sealOutgoing(
   const stamped = message_ts === header.message_ts ? header : { ...header, message_ts }
   const signing = signingFor(identity, partner, way.sender_id, time)
   return sealForNow(key, stamped, message, signing, unsignedAs)
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** The message with every criteria in it written the partner's way; the same one when its way is the standard's. */
-function encoded(message: object, { action, target }: Way, query: QueryDialect): Fields {
-  const fields = message as Fields
-  const member = action.requestMember ?? ''
-  if (member === 'search_request') {
-    const items = fields[member] as readonly Fields[]
-    const written = items.map((item) => encodedItem(item, target, query))
-    const isSame = written.every((item, index) => item === items[index])
-    return isSame ? fields : { ...fields, search_request: written }
-  }
-  if (!member.endsWith('_criteria')) return fields
-  return { ...fields, [member]: query.encode(fields[member] as Fields, target) }
-}
-
-function encodedItem(item: Fields, target: QueryTarget, query: QueryDialect): Fields {
-  const criteria = item['search_criteria'] as Fields
-  const written = query.encode(criteria, target)
-  return written === criteria ? item : { ...item, search_criteria: written }
 }
 
 function isTooLong(id: string): boolean {

@@ -1,4 +1,3 @@
-import { DciError } from '../errors/index.js'
 import { toTimestamp } from '../envelope/index.js'
 import type { SearchOptions } from './call-options.js'
 import { completeCriteria } from './complete-criteria.js'
@@ -13,8 +12,7 @@ export interface SearchQuestion {
 }
 
 /**
- * The message of a search of one or several items, in the standard's form. Throws `TypeError` for none, and `query.unsupported` for more than
- * the partner's family takes in one message.
+ * The message of a search of one or several items, in the standard's form. Throws `TypeError` for none.
  */
 export function searchQuestion(
   parts: ExchangeParts,
@@ -23,7 +21,7 @@ export function searchQuestion(
   options: SearchOptions,
 ): SearchQuestion {
   const { registry, now, newId } = parts
-  requireFitting(criteria.length, parts)
+  if (criteria.length === 0) throw new TypeError('a batch needs at least one criteria')
   const { locale = 'eng', transaction_id = newId() } = options
   const timestamp = toTimestamp(now())
   const items = criteria.map((one) => ({
@@ -44,15 +42,4 @@ export function searchQuestion(
       deadline: options.deadline,
     },
   }
-}
-
-function requireFitting(count: number, { partner }: ExchangeParts): void {
-  if (count === 0) throw new TypeError('a batch needs at least one criteria')
-  const { maxItems } = partner.profile
-  if (maxItems === undefined || count <= maxItems) return
-  throw new DciError(
-    'query.unsupported',
-    `${partner.id} reads only the first ${String(maxItems)} of the ${String(count)} searches in one message; nothing was sent. Send them one by one`,
-    { peer: partner.id },
-  )
 }

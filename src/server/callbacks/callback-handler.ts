@@ -40,8 +40,8 @@ export interface CallbackHandlerOptions {
   /** Everybody whose callbacks are taken; what each may assert is in its sheet (`registries`, `mayAssert`). */
   readonly partners: Partners
   /**
-   * The ones given to the clients that ask asynchronously. Transactions are settled by their last answer; only those of searches by who waits, as
-   * more pages may follow.
+   * The ones given to the clients that ask asynchronously. Transactions are settled by their last answer; those of searches by the client that
+   * asked, once all pages have come.
    */
   readonly correlations: Correlations
   /** Those that live at the start, e.g. after a restart, as `known`. Default: none. Granted ones are added, ended ones removed. */

@@ -132,8 +132,8 @@ function isPending({ header }: AcceptedMessage): boolean {
 }
 
 /**
- * Whether no more answers to a transaction will follow this one. Those to a search may (R18), so who waits for it settles it; the others are
- * answered at once, subscriptions when all items are.
+ * Whether no more answers to a transaction will follow this one. Those to a search may (R18), so the client that asked settles it; the
+ * others are answered at once, subscriptions when all items are.
  */
 function isLast({ part, transaction }: PlacedPart, opened: AcceptedMessage): boolean {
   if (part.operation === 'on-search' || isPending(opened)) return false
