@@ -58,12 +58,27 @@ function checkAnswer(
       { peer },
     )
   }
+  if (message['ack_status'] !== undefined) throw onlyAcknowledged(answer, message, peer)
   const { transaction_id } = message
   if (transaction_id === undefined || transaction_id === request.message.transaction_id) return
   if (transaction_id === request.about) return
   throw new DciError(
     'answer.uncorrelated',
     `the answer of ${peer} belongs to another transaction; nothing in it was used`,
+    { peer },
+  )
+}
+
+/** An acknowledgement where the answer was due: taken, or not. */
+function onlyAcknowledged(
+  answer: HttpAnswer,
+  message: AcceptedMessage['message'],
+  peer: string,
+): DciError {
+  if (message['ack_status'] !== 'ACK') return refused(answer, peer, errorIn({ message }))
+  return new DciError(
+    'answer.pending',
+    `${peer} only acknowledged what it should have answered at once; this is not "no match": ask asynchronously (searchAndWait), or its owner`,
     { peer },
   )
 }

@@ -291,3 +291,22 @@ describe('nothing is sent', () => {
     await transport.close()
   })
 })
+
+describe('an acknowledgement where the answer was due', () => {
+  const acknowledging = (ack: object): ReturnType<typeof scripted> =>
+    scripted(async (request) => {
+      const { body } = await answerTo(request)
+      const { header } = JSON.parse(Buffer.from(body).toString()) as { header: object }
+      return http(200, JSON.stringify({ header, message: ack }))
+    })
+  const timestamp = '2026-03-01T08:30:00Z'
+
+  it.each([
+    [{ ack_status: 'ACK', timestamp, correlation_id: 'c-1' }, 'answer.pending'],
+    [{ ack_status: 'NACK', timestamp, correlation_id: 'c-1' }, 'answer.refused'],
+    [{ ack_status: 'ERR', timestamp, error: { code: 'err.request.bad' } }, 'answer.refused'],
+  ])('is no answer: %j', async (ack, code) => {
+    const client = clientOver('crvs', acknowledging(ack), { signatures: 'optional' })
+    await expect(client.sync.search(asked)).rejects.toMatchObject({ code, peer: them.sender_id })
+  })
+})
