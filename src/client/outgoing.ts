@@ -76,35 +76,31 @@ function prepared(
 export function sendOut(
   parts: ExchangeParts,
   outgoing: Outgoing,
-  { signal, deadline }: Pick<ExchangeRequest, 'signal' | 'deadline'>,
+  bounds: Bounds,
 ): Promise<HttpAnswer> {
+  if (!parts.makesBodies) return sendText(parts, outgoing, bounds)
   const { url, headers, call } = outgoing.way
-  const plain: HttpRequest = { method: 'POST', url, headers, call }
-  const request =
-    signal === undefined && deadline === undefined ? plain : bounded(plain, signal, deadline)
-  if (!parts.makesBodies) return sendText(parts, outgoing, request)
-  return parts.transport.send({ ...request, makeBody: () => textOf(parts, outgoing) })
+  const makeBody = (): string | Promise<string> => textOf(parts, outgoing)
+  return parts.transport.send(bounded({ method: 'POST', url, headers, call, makeBody }, bounds))
 }
 
 /** By a transport of the caller's own, which is given text. */
 async function sendText(
   parts: ExchangeParts,
   outgoing: Outgoing,
-  request: HttpRequest,
+  bounds: Bounds,
 ): Promise<HttpAnswer> {
-  return parts.transport.send({ ...request, body: await textOf(parts, outgoing) })
+  const { url, headers, call } = outgoing.way
+  const body = await textOf(parts, outgoing)
+  return parts.transport.send(bounded({ method: 'POST', url, headers, call, body }, bounds))
 }
 
-function bounded(
-  request: HttpRequest,
-  signal: AbortSignal | undefined,
-  deadline: number | undefined,
-): HttpRequest {
-  return {
-    ...request,
-    ...(signal === undefined ? {} : { signal }),
-    ...(deadline === undefined ? {} : { deadline }),
-  }
+type Bounds = Pick<ExchangeRequest, 'signal' | 'deadline'>
+
+/** New members stand first: adding them to a copy costs ten times as much, and whatever reads that copy more. */
+function bounded(request: HttpRequest, { signal, deadline }: Bounds): HttpRequest {
+  if (signal === undefined) return deadline === undefined ? request : { deadline, ...request }
+  return deadline === undefined ? { signal, ...request } : { signal, deadline, ...request }
 }
 
 /** The text of one sending, at once where no key has to be fetched and nothing encrypted. */
