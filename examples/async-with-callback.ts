@@ -55,7 +55,7 @@ const callbacks = createCallbackHandler({
   correlations,
   listener: {
     onSearch: ({ signature }) => console.log('a page came, signature', signature.status),
-    late: ({ partner }) => console.log('an answer came late from', partner.id),
+    late: ({ partner }) => console.log('an answer came late from', partner),
   },
 })
 const server = await serve(callbacks)
