@@ -60,11 +60,14 @@ const client = createRegistryClient({
   now: () => Date.parse('2026-03-01T08:30:00Z'),
   newId: () => `id-${String((ids += 1))}`,
 })
-const answer = await client.sync.search({
-  ...idTypeValue('BRN', '2023BAAAAAA'),
-  reg_event_type: 'birth',
-  sort: [{ attribute_name: 'birth_date', sort_order: 'asc' }],
-})
+const answer = await client.sync.search(
+  {
+    ...idTypeValue('BRN', '2023BAAAAAA'),
+    reg_event_type: 'birth',
+    sort: [{ attribute_name: 'birth_date', sort_order: 'asc' }],
+  },
+  { transaction_id: 'id-2' }, // which the recorded answer bears
+)
 
 const { signature, deviations } = answer
 console.log('answer:', signature.status, 'candidate' in signature && signature.candidate)

@@ -59,11 +59,14 @@ const client = createRegistryClient({
   now: () => Date.parse('2026-03-01T08:30:00Z'),
   newId: () => `id-${String((ids += 1))}`,
 })
-const answer = await client.sync.search({
-  ...idTypeValue('UIN', '1199880012345'),
-  reg_type: 'Farmer',
-  reg_record_type: 'Farmer', // required by OpenG2P
-})
+const answer = await client.sync.search(
+  {
+    ...idTypeValue('UIN', '1199880012345'),
+    reg_type: 'Farmer',
+    reg_record_type: 'Farmer', // required by OpenG2P
+  },
+  { transaction_id: 'id-2' }, // which the recorded answer bears
+)
 
 const { signature, deviations } = answer
 console.log('answer:', signature.status, 'candidate' in signature && signature.candidate)

@@ -57,11 +57,14 @@ const client = createRegistryClient({
   now: () => Date.parse('2026-03-01T08:30:00Z'),
   newId: () => `id-${String((ids += 1))}`,
 })
-const answer = await client.sync.search({
-  ...expression({ given_name: 'Zoë', birth_date: '1998-02-03' }), // it answers HTTP 500 to an identifier: refused
-  reg_type: 'ns:org:RegistryType:Social',
-  response_entity: 'Member',
-})
+const answer = await client.sync.search(
+  {
+    ...expression({ given_name: 'Zoë', birth_date: '1998-02-03' }), // it answers HTTP 500 to an identifier: refused
+    reg_type: 'ns:org:RegistryType:Social',
+    response_entity: 'Member',
+  },
+  { transaction_id: 'id-2' }, // which the recorded answer bears
+)
 
 const { signature, deviations } = answer
 console.log('answer:', signature.status, 'reason' in signature && signature.reason)

@@ -54,10 +54,13 @@ const client = createRegistryClient({
   now: () => Date.parse('2026-03-01T08:30:00Z'),
   newId: () => `id-${String((ids += 1))}`,
 })
-const answer = await client.sync.search({
-  ...idTypeValue('UIN', '1199880012345'),
-  response_entity: 'Member',
-})
+const answer = await client.sync.search(
+  {
+    ...idTypeValue('UIN', '1199880012345'),
+    response_entity: 'Member',
+  },
+  { transaction_id: 'id-2' }, // which the recorded answer bears
+)
 
 const { signature, deviations } = answer
 console.log('answer:', signature.status, 'candidate' in signature && signature.candidate)
