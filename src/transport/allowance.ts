@@ -30,6 +30,8 @@ export interface Allowance {
   delay(nth: number, now: number, monotonic: number): number
   /** One leaves now. */
   take(now: number, monotonic: number): void
+  /** One that was taken did not leave: the day counts it no more. Seconds and minutes forget it by themselves. */
+  giveBack(now: number): void
   /** The bound that `delay` is for. */
   tightest(nth: number, now: number, monotonic: number): QuotaBound
   left(now: number, monotonic: number): AllowanceLeft
@@ -90,6 +92,11 @@ export function createAllowance(quota: Quota, earlier: Earlier = {}): Allowance 
       if (perDay === undefined) return
       if (now >= startedAt + day || now < startedAt) turn(now)
       count += 1
+    },
+    giveBack(now) {
+      if (perDay === undefined) return
+      if (now >= startedAt + day || now < startedAt) turn(now)
+      count = Math.max(0, count - 1)
     },
     tightest(nth, now, monotonic) {
       const ofDay = delayOfDay(nth, now)

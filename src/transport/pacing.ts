@@ -1,3 +1,4 @@
+import { isDciError } from '../errors/index.js'
 import type { DciError } from '../errors/index.js'
 import type { Quota } from '../peers/index.js'
 import { requireQuota } from './allowance.js'
@@ -161,13 +162,23 @@ export function createPacing(options: PacingOptions = {}): Pacing {
     })
   }
 
+  /** An open circuit behind this part sends nothing: what it refuses is no part of a day's quota. */
+  function counted(lane: PaceLane, sent: Promise<HttpAnswer>): Promise<HttpAnswer> {
+    if (lane.quota?.perDay === undefined) return sent
+    return sent.catch((error: unknown) => {
+      if (isDciError(error) && error.code === 'circuit.open') lane.giveBack()
+      throw error
+    })
+  }
+
   function wrap(next: Send): Send {
     return (request) => {
       const lane = laneFor(request)
-      if (lane === undefined || lane.takeNow()) return sendNow(next, request)
+      if (lane === undefined) return sendNow(next, request)
+      if (lane.takeNow()) return counted(lane, sendNow(next, request))
       return wait(lane, request).then(() => {
         request.signal?.throwIfAborted()
-        return sendNow(next, request)
+        return counted(lane, sendNow(next, request))
       })
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DciError } from '../../src/errors/index.js'
 import type { Quota } from '../../src/peers/index.js'
 import type { TransportEvent } from '../../src/transport/events.js'
 import { createPacing } from '../../src/transport/pacing.js'
@@ -52,6 +53,18 @@ describe('pacing', () => {
     expect(timesOf(made)).toEqual([0, 0, 1000, 1000, 2000, 60_000, 60_000, midnight])
     expect(made.left.map(({ body }) => body)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7'])
     expect(made.clock.timers).toBe(0)
+  })
+
+  it('does not count what an open circuit refused: a day of outage leaves the quota whole (R1, R17)', async () => {
+    const { pacing } = kit({ quota: { perDay: 2 } })
+    const refusal = new DciError('circuit.open', 'nothing was sent')
+    const broken = pacing.wrap(() => Promise.reject(refusal))
+    await expect(broken(crvs)).rejects.toBe(refusal)
+    await expect(broken(crvs)).rejects.toBe(refusal)
+    expect(pacing.readings()).toMatchObject([{ left: { perDay: 2 } }])
+    const failing = pacing.wrap(() => Promise.reject(new DciError('transport.timeout', 'late')))
+    await expect(failing(crvs)).rejects.toMatchObject({ code: 'transport.timeout' })
+    expect(pacing.readings()).toMatchObject([{ left: { perDay: 1 } }])
   })
 
   it('never lets more pass in any span of a second, not only in each calendar one (R17)', async () => {
