@@ -68,7 +68,7 @@ console.log('answered by', answer.via, 'with', recordsOf(answer).length, 'record
 
 silent = true
 try {
-  await civil.searchAndWait(born, { deadline: Date.now() + 200 })
+  await civil.searchAndWait(born, { deadline: Date.now() + 1_000 })
 } catch (error) {
   if (!isDciError(error)) throw error
   const { acknowledged } = error.unsettled ?? {}
