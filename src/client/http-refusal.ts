@@ -9,7 +9,7 @@ import type { SaidError } from './said-error.js'
 /**
  * The error for an HTTP answer other than 200 or 202: `transport.status` with the status, the peer's own code as `reason`, its sentence as
  * `peerMessage`, the body as `peerText` (all bounded), when to ask again where the answer or the partner's family says so, and whether that
- * may help as this family means it (R10): a daily quota is no reason to repeat now, and passes by itself.
+ * may help as this family means it (R10). A quota that is used up until some time is `quota.exceeded`, as it is when we count it ourselves (R17).
  */
 export function httpRefusal(answer: HttpAnswer, partner: Partner, now: number): DciError {
   const { status, body } = answer
@@ -17,8 +17,9 @@ export function httpRefusal(answer: HttpAnswer, partner: Partner, now: number): 
   const { id } = partner
   const sentence = `${id} answered HTTP ${String(status)}${said.code === undefined ? '' : ` (${said.code})`}; ${adviceFor(status)}`
   const verdict = meant(answer, partner, now)
-  return new DciError('transport.status', sentence, {
-    retryable: verdict.repeat || verdict.exhaustedUntil !== undefined,
+  const isUsedUp = verdict.exhaustedUntil !== undefined
+  return new DciError(isUsedUp ? 'quota.exceeded' : 'transport.status', sentence, {
+    retryable: isUsedUp || verdict.repeat,
     ...whenToAsk(answer, verdict, now),
     ...saidBy(answer, id, said),
   })

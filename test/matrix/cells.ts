@@ -47,6 +47,9 @@ function failure(status: number, retryable: boolean): Expected {
   }
 }
 
+/** A family that says until when is told apart from one that only says "too many". */
+const usedUp: Expected = { ...failure(429, true), code: 'quota.exceeded' }
+
 const isOpenCrvs = ({ profile }: LivePeer): boolean => profile.name.startsWith('opencrvs')
 
 /** Held requests run out of time one after the other, and each one's connection is closed (R12). */
@@ -212,12 +215,15 @@ export const cells: readonly Cell[] = [
     script: (peer) => [peer.tooMany(), found(peer)],
     expected: (peer) =>
       isOpenCrvs(peer)
-        ? { ...failure(429, true), requests: 1, retryAt: '2026-03-02T00:00:00.000Z' }
+        ? { ...usedUp, requests: 1, retryAt: '2026-03-02T00:00:00.000Z' }
         : { ...wellAtLast, pauses: [peer.pause ?? 0] },
   },
   {
     name: 'has enough of us for good',
     script: (peer) => [peer.tooMany()],
-    expected: (peer) => (isOpenCrvs(peer) ? undefined : failure(429, true)),
+    expected: (peer) => {
+      if (isOpenCrvs(peer)) return undefined
+      return peer.profile.name === 'openspp' ? usedUp : failure(429, true)
+    },
   },
 ]

@@ -24,7 +24,11 @@ describe('what a family takes from us (R17)', () => {
     here.server.on(openCrvsPeer.paths.sync, openCrvsPeer.tooMany(), (call) =>
       openCrvsPeer.found(call),
     )
-    expect(await ask(here)).toMatchObject({ status: 429, retryAt: midnight })
+    expect(await ask(here)).toMatchObject({
+      code: 'quota.exceeded',
+      status: 429,
+      retryAt: midnight,
+    })
     const refused = await ask(here, { deadline: noon + 60_000 })
     expect(refused).toMatchObject({ code: 'quota.exceeded', retryable: true, retryAt: midnight })
     expect(here.server.received).toHaveLength(1)
