@@ -1,4 +1,4 @@
-import { asked, json } from '../live-peers/live-peer.js'
+import { json } from '../live-peers/live-peer.js'
 import type { Changes, LivePeer } from '../live-peers/live-peer.js'
 import { onceATransaction } from '../live-peers/openspp.js'
 import { reset } from '../live-peers/server.js'
@@ -31,7 +31,13 @@ export interface AsyncExpected extends Told {
   readonly heard: readonly string[]
 }
 
-const well: AsyncExpected = { records: 1, searches: 1, callbacks: [200], heard: ['onSearch'] }
+/** One search, one callback, one record. */
+export const well: AsyncExpected = {
+  records: 1,
+  searches: 1,
+  callbacks: [200],
+  heard: ['onSearch'],
+}
 
 /** OpenSPP's asynchronous requests are never repeated (R9); others keep their ids over all attempts. */
 function sendings({ profile }: LivePeer): number {
@@ -54,7 +60,7 @@ async function acknowledged({ correlations }: AsyncStage): Promise<void> {
 }
 
 /** Callbacks that follow the acknowledgement, one after the other. */
-function then(...callbacks: readonly Changes[]): (stage: AsyncStage) => Promise<void> {
+export function callsBack(...callbacks: readonly Changes[]): (stage: AsyncStage) => Promise<void> {
   return async (stage) => {
     await acknowledged(stage)
     for (const changes of callbacks) await stage.post(stage.firstSearch(), changes)
@@ -63,15 +69,6 @@ function then(...callbacks: readonly Changes[]): (stage: AsyncStage) => Promise<
 
 function page(page_number: number, total_count: number, message_id: string): Changes {
   return { message_id, pagination: { page_size: 1, page_number, total_count } }
-}
-
-/** An acknowledgement that live peers send (README section 3). */
-function acknowledgedBy(body: object, status = 200): Omit<AsyncCell, 'name'> {
-  return {
-    script: () => [json(JSON.stringify(body), status)],
-    drive: then({}),
-    expected: () => well,
-  }
 }
 
 /** Every behaviour that a peer may have on an asynchronous search. */
@@ -87,7 +84,7 @@ export const asyncCells: readonly AsyncCell[] = [
         },
       ]
     },
-    drive: then({}),
+    drive: callsBack({}),
     expected: () => well,
   },
   {
@@ -112,13 +109,13 @@ export const asyncCells: readonly AsyncCell[] = [
   {
     name: 'answers twice',
     script: (stage) => [takes(stage)],
-    drive: then({}, {}),
+    drive: callsBack({}, {}),
     expected: () => ({ ...well, callbacks: [200, 200], heard: ['onSearch', 'duplicate'] }),
   },
   {
     name: 'answers in pages, the second first (R18)',
     script: (stage) => [takes(stage)],
-    drive: then(page(2, 3, 'p-2'), page(1, 3, 'p-1'), page(3, 3, 'p-3')),
+    drive: callsBack(page(2, 3, 'p-2'), page(1, 3, 'p-1'), page(3, 3, 'p-3')),
     expected: () => ({
       records: 3,
       searches: 1,
@@ -129,7 +126,7 @@ export const asyncCells: readonly AsyncCell[] = [
   {
     name: 'sends one page twice, the second time as another message (R18)',
     script: (stage) => [takes(stage)],
-    drive: then(page(1, 2, 'p-1'), page(1, 2, 'p-1-again'), page(2, 2, 'p-2')),
+    drive: callsBack(page(1, 2, 'p-1'), page(1, 2, 'p-1-again'), page(2, 2, 'p-2')),
     expected: () => ({
       records: 2,
       searches: 1,
@@ -160,7 +157,7 @@ export const asyncCells: readonly AsyncCell[] = [
   {
     name: 'answers about another transaction first',
     script: (stage) => [takes(stage)],
-    drive: then(
+    drive: callsBack(
       {
         transaction_id: 'somebody-elses',
         reference_id: 'somebody-elses',
@@ -174,19 +171,19 @@ export const asyncCells: readonly AsyncCell[] = [
   {
     name: 'answers under a transaction_id of its own, and our reference_id',
     script: (stage) => [takes(stage)],
-    drive: then({ transaction_id: 'its-own' }),
+    drive: callsBack({ transaction_id: 'its-own' }),
     expected: () => well,
   },
   {
     name: 'answers about another request first',
     script: (stage) => [takes(stage)],
-    drive: then({ reference_id: 'somebody-elses', message_id: 'stray-1' }, {}),
+    drive: callsBack({ reference_id: 'somebody-elses', message_id: 'stray-1' }, {}),
     expected: () => ({ ...well, callbacks: [200, 200], heard: ['onSearch', 'onSearch'] }),
   },
   {
     name: 'is tampered with on the way back',
     script: (stage) => [takes(stage)],
-    drive: then({ tampered: true, message_id: 'forged-1' }, {}),
+    drive: callsBack({ tampered: true, message_id: 'forged-1' }, {}),
     expected: (peer) => ({ ...well, callbacks: [refusal(peer, 401), 200] }),
   },
   {
@@ -217,7 +214,7 @@ export const asyncCells: readonly AsyncCell[] = [
   {
     name: 'names a wrong content type on the way back',
     script: (stage) => [takes(stage)],
-    drive: then({ contentType: 'image/png' }),
+    drive: callsBack({ contentType: 'image/png' }),
     expected: () => well,
   },
   {
@@ -277,31 +274,5 @@ export const asyncCells: readonly AsyncCell[] = [
       callbacks: [],
       heard: [],
     }),
-  },
-  { name: 'acknowledges by {"status":"success"}', ...acknowledgedBy({ status: 'success' }) },
-  {
-    name: 'acknowledges by ack_status rcvd',
-    ...acknowledgedBy({ message: { ack_status: 'rcvd', timestamp: '2026-03-01T08:30:00' } }),
-  },
-  {
-    name: 'acknowledges as G2P Connect does',
-    ...acknowledgedBy({ message: 'Requested received successfully', status: 'rcvd' }),
-  },
-  {
-    name: 'acknowledges with error: null and without a correlation_id',
-    ...acknowledgedBy({ message: { ack_status: 'ACK', error: null } }, 202),
-  },
-  {
-    name: 'acknowledges by a whole envelope',
-    script: () => [
-      (call) => {
-        const { transaction_id } = asked(call)
-        const header = { action: 'search', status: 'rcvd', message_id: 'ack-1' }
-        const message = { transaction_id, ack_status: 'ACK', correlation_id: 'c-9' }
-        return json(JSON.stringify({ signature: '', header, message }))
-      },
-    ],
-    drive: then({}),
-    expected: () => well,
   },
 ]

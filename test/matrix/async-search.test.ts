@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { livePeers } from '../live-peers/index.js'
 import { asked } from '../live-peers/live-peer.js'
+import { acknowledgementCells } from './acknowledgement-cells.js'
 import { asyncCells } from './async-cells.js'
 import { setAsyncStage } from './async-stage.js'
 import type { AsyncStage } from './async-stage.js'
@@ -17,7 +18,7 @@ describe.each(
     peer.paths.async === undefined ? [] : [[peer.profile.name, peer, peer.paths.async] as const],
   ),
 )('an async search of %s (R9, R16, R18)', (_, peer, path) => {
-  const rows = asyncCells.flatMap((cell) => {
+  const rows = [...asyncCells, ...acknowledgementCells].flatMap((cell) => {
     const expected = cell.expected(peer)
     return expected === undefined ? [] : [[cell.name, cell, expected] as const]
   })
