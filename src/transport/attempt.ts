@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import type { Clock } from './clock.js'
+import { deadlineFailure, timeLeft } from './deadline.js'
 import {
   notSentInTime,
   timeoutFailure,
@@ -41,7 +42,7 @@ export function targetOf(url: string): Target {
  * One attempt, straight over the dispatcher: no stream and no abort signal is made for it, which would cost more than the request.
  * Rejects as `Transport.send` says. Settles at once when the time is up, the caller aborts or the answer grows too long (S9, R12), in every
  * phase: while the dispatcher is loaded, the body is made, the connection is made, the answer comes. The connection is then closed, if
- * need be as soon as it is made. The time counts from when the body is there: making it is not the peer's doing.
+ * need be as soon as it is made. The time counts from when the body is there: making it is not the peer's doing. A deadline counts then, too.
  */
 export function attempt(
   dispatcher: Dispatcher | Promise<Dispatcher>,
@@ -59,14 +60,14 @@ export function attempt(
         running.dispatch(dispatcher, target, body)
         return
       }
-      Promise.all([dispatcher, body]).then(
-        ([to, written]) => {
+      running.prepare()
+      Promise.all([dispatcher, body])
+        .then(([to, written]) => {
           running.dispatch(to, target, written)
-        },
-        (error: unknown) => {
+        })
+        .catch((error: unknown) => {
           running.giveUp(error)
-        },
-      )
+        })
     } catch (error) {
       running.giveUp(error)
     }
@@ -109,13 +110,27 @@ class Attempt implements Dispatcher.DispatchHandler {
     signal.addEventListener('abort', this.#stop, { once: true })
   }
 
+  /** Keeps the deadline while there is nothing to send yet. */
+  prepare(): void {
+    const left = timeLeft(this.#request, this.#limits.clock)
+    if (left === Infinity) return
+    this.#cancelTimer = this.#limits.clock.after(left, () => {
+      this.giveUp(deadlineFailure(this.#request))
+    })
+  }
+
   dispatch(to: Dispatcher, { origin, path }: Target, body: WrittenBody): void {
     if (this.#settled) return
-    const { method, attemptTimeout = this.#limits.timeout } = this.#request
+    this.#cancelTimer?.()
+    const { clock, timeout } = this.#limits
+    const { method, attemptTimeout = timeout } = this.#request
     const headers = headersOf(this.#request, typeof body === 'object')
-    this.#cancelTimer = this.#limits.clock.after(attemptTimeout, () => {
-      this.#timeUp()
-    })
+    this.#cancelTimer = clock.after(
+      Math.min(attemptTimeout, timeLeft(this.#request, clock)),
+      () => {
+        this.#timeUp()
+      },
+    )
     to.dispatch({ origin, path, method, headers, body: (body ?? null) as string | null }, this)
   }
 

@@ -2,6 +2,7 @@ import { isDciError } from '../errors/index.js'
 import { bodyOf } from './body-of.js'
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
+import { deadlineFailure, timeLeft } from './deadline.js'
 import { redirected, timeoutFailure, tooLarge, transportFailure } from './failure.js'
 import type { HttpBottom } from './http-bottom.js'
 import { requireNumber } from './require-number.js'
@@ -58,6 +59,7 @@ export function createFetchSend(options: FetchSendOptions): HttpBottom {
     return new Promise((resolve, reject) => {
       const stopped = new AbortController()
       let cancelTimer: (() => void) | undefined
+      let sending = false
       let answering = false
       const stop = (): void => {
         giveUp(signal?.reason)
@@ -74,12 +76,23 @@ export function createFetchSend(options: FetchSendOptions): HttpBottom {
         reject(reason as Error)
         stopped.abort(reason)
       }
+      /** The body; a deadline counts while it is made, too. */
+      async function madeInTime(): Promise<string | undefined> {
+        const left = timeLeft(request, clock)
+        if (request.makeBody === undefined || left === Infinity) return bodyOf(request)
+        cancelTimer = clock.after(left, () => {
+          giveUp(deadlineFailure(request))
+        })
+        return bodyOf(request).finally(cancelTimer)
+      }
       async function exchange(): Promise<void> {
-        const body = await bodyOf(request)
+        const body = await madeInTime()
         if (stopped.signal.aborted) return
-        cancelTimer = clock.after(request.attemptTimeout ?? timeout, () => {
+        const { attemptTimeout = timeout } = request
+        cancelTimer = clock.after(Math.min(attemptTimeout, timeLeft(request, clock)), () => {
           giveUp(timeoutFailure(request))
         })
+        sending = true
         const answer = await fetch(url, {
           method: request.method,
           headers: askingForGzip(headers),
@@ -94,7 +107,7 @@ export function createFetchSend(options: FetchSendOptions): HttpBottom {
         resolve({ status: answer.status, headers: flatten(answer.headers), body: taken })
       }
       exchange().catch((error: unknown) => {
-        const asItIs = isDciError(error) || cancelTimer === undefined
+        const asItIs = isDciError(error) || !sending
         giveUp(asItIs ? error : transportFailure(error, request, answering || undefined))
       })
     })

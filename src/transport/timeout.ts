@@ -36,16 +36,17 @@ export function createTimeout(options: TimeoutOptions = {}): TransportPart {
     const attempt: Send = keptBelow ? next : (request) => signalled(next, request, timeout, clock)
 
     async function beforeDeadline(request: HttpRequest): Promise<HttpAnswer> {
+      const { attemptTimeout: most = timeout } = request
       const left = timeLeft(request, clock)
       if (left <= 0) throw deadlineFailure(request)
-      if (left >= timeout) return attempt(request)
+      if (left >= most) return attempt(request)
       try {
         return await attempt({ ...request, attemptTimeout: left })
       } catch (error) {
         if (!isDciError(error) || timeLeft(request, clock) > 0) throw error
         if (error.code !== 'transport.timeout' && error.code !== 'transport.unreachable')
           throw error
-        throw deadlineFailure(request, left >= Math.min(timeout, fairTime) ? error : undefined)
+        throw deadlineFailure(request, left >= Math.min(most, fairTime) ? error : undefined)
       }
     }
 
