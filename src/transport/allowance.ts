@@ -30,7 +30,7 @@ export interface Allowance {
   delay(nth: number, now: number, monotonic: number): number
   /** One leaves now. */
   take(now: number, monotonic: number): void
-  /** One that was taken did not leave: the day counts it no more. Seconds and minutes forget it by themselves. */
+  /** One that was taken a moment ago did not leave: nothing counts it any more. */
   giveBack(now: number): void
   /** The bound that `delay` is for. */
   tightest(nth: number, now: number, monotonic: number): QuotaBound
@@ -94,6 +94,8 @@ export function createAllowance(quota: Quota, earlier: Earlier = {}): Allowance 
       count += 1
     },
     giveBack(now) {
+      perSecondLog?.giveBack()
+      perMinuteLog?.giveBack()
       if (perDay === undefined) return
       if (now >= startedAt + day || now < startedAt) turn(now)
       count = Math.max(0, count - 1)

@@ -34,6 +34,9 @@ export interface PaceLane {
   isFresh(): boolean
 }
 
+/** A peer can shut us out for so long by one answer, not for ever; nor can a snapshot, or a clock that was set back since. */
+const longestExhaustion = 31 * 86_400_000
+
 /** A lane without a quota, on which nothing has left yet. One timer, while somebody waits. */
 export function createPaceLane(peer: string, clock: Clock): PaceLane {
   let allowance: Allowance | undefined
@@ -85,9 +88,8 @@ export function createPaceLane(peer: string, clock: Clock): PaceLane {
 
   /** How long the peer's own word still holds. */
   function wordLeft(now: number): number {
-    const left = Math.max(0, exhaustedUntil - now)
-    if (left === 0) exhaustedUntil = 0
-    return left
+    exhaustedUntil = exhaustedUntil > now ? Math.min(exhaustedUntil, now + longestExhaustion) : 0
+    return Math.max(0, exhaustedUntil - now)
   }
 
   function tryTake(): boolean {

@@ -56,8 +56,6 @@ export interface Pacing extends TransportPart {
 }
 
 const minute = 60_000
-/** A peer can shut us out for so long by one answer, not for ever. */
-const longestExhaustion = 31 * 86_400_000
 /** Lanes of peers that have nothing counted are cleared away from this number on. */
 const manyLanes = 1000
 
@@ -133,14 +131,20 @@ export function createPacing(options: PacingOptions = {}): Pacing {
 
   function slot(request: HttpRequest): Promise<void> {
     const lane = laneFor(request)
-    return lane === undefined || lane.takeNow() ? Promise.resolve() : wait(lane, request)
+    if (lane === undefined || takesNow(lane, request)) return Promise.resolve()
+    return wait(lane, request)
+  }
+
+  /** A call that is over already takes no place: those of a day are worth something. */
+  function takesNow(lane: PaceLane, request: HttpRequest): boolean {
+    if (request.signal?.aborted === true || timeLeft(request, clock) <= 0) return false
+    return lane.takeNow()
   }
 
   function exhausted(peer: string, until: number): void {
-    const now = clock.now()
-    if (!(until > now)) return
+    if (!(until > clock.now())) return
     const lane = laneOf(peer)
-    lane.exhaust(Math.min(until, now + longestExhaustion))
+    lane.exhaust(until)
     const delay = lane.delay(1)
     lane.sendAway((request) =>
       delay > Math.min(patience, timeLeft(request, clock))
@@ -162,9 +166,8 @@ export function createPacing(options: PacingOptions = {}): Pacing {
     })
   }
 
-  /** An open circuit behind this part sends nothing: what it refuses is no part of a day's quota. */
+  /** An open circuit behind this part sends nothing: what it refuses is no part of a quota, and makes nobody wait. */
   function counted(lane: PaceLane, sent: Promise<HttpAnswer>): Promise<HttpAnswer> {
-    if (lane.quota?.perDay === undefined) return sent
     return sent.catch((error: unknown) => {
       if (isDciError(error) && error.code === 'circuit.open') lane.giveBack()
       throw error
@@ -175,10 +178,11 @@ export function createPacing(options: PacingOptions = {}): Pacing {
     return (request) => {
       const lane = laneFor(request)
       if (lane === undefined) return sendNow(next, request)
-      if (lane.takeNow()) return counted(lane, sendNow(next, request))
+      if (takesNow(lane, request)) return counted(lane, sendNow(next, request))
       return wait(lane, request).then(() => {
-        request.signal?.throwIfAborted()
-        return counted(lane, sendNow(next, request))
+        if (request.signal?.aborted !== true) return counted(lane, sendNow(next, request))
+        lane.giveBack()
+        throw request.signal.reason
       })
     }
   }

@@ -4,6 +4,8 @@ export interface RateLog {
   delay(nth: number, now: number): number
   /** One leaves now. `now` is never earlier than the one before. */
   take(now: number): void
+  /** The one that was counted last did not leave after all. */
+  giveBack(): void
   /** How many fit now. */
   left(now: number): number
   isEmpty(now: number): boolean
@@ -58,6 +60,9 @@ export function createRateLog(
 
   return {
     take,
+    giveBack() {
+      if (count > 0) count -= 1
+    },
     entries,
     isEmpty(now) {
       forget(now)

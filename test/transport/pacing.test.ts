@@ -56,12 +56,12 @@ describe('pacing', () => {
   })
 
   it('does not count what an open circuit refused: a day of outage leaves the quota whole (R1, R17)', async () => {
-    const { pacing } = kit({ quota: { perDay: 2 } })
+    const { pacing } = kit({ quota: { perSecond: 1, perMinute: 1, perDay: 2 } })
     const refusal = new DciError('circuit.open', 'nothing was sent')
     const broken = pacing.wrap(() => Promise.reject(refusal))
     await expect(broken(crvs)).rejects.toBe(refusal)
     await expect(broken(crvs)).rejects.toBe(refusal)
-    expect(pacing.readings()).toMatchObject([{ left: { perDay: 2 } }])
+    expect(pacing.readings()).toMatchObject([{ left: { perSecond: 1, perMinute: 1, perDay: 2 } }])
     const failing = pacing.wrap(() => Promise.reject(new DciError('transport.timeout', 'late')))
     await expect(failing(crvs)).rejects.toMatchObject({ code: 'transport.timeout' })
     expect(pacing.readings()).toMatchObject([{ left: { perDay: 1 } }])
