@@ -1,4 +1,5 @@
 import { isDciError } from '../errors/index.js'
+import type { DciError } from '../errors/index.js'
 import type { Bulkhead } from './bulkhead.js'
 import type { CircuitPlace } from './circuit-register.js'
 import type { CircuitState } from './circuit-state.js'
@@ -36,7 +37,7 @@ export interface PeerHealth {
   readonly circuits: readonly CircuitHealth[]
   /** The last answer with a status below 400. A refusal in the message of a peer is a success of the transport. */
   readonly lastSuccess?: number
-  /** The last answer with another status, or error; aborts by the caller are neither. */
+  /** The last answer with another status, or error; aborts by the caller, and deadlines that left the peer no time, are neither. */
   readonly lastFailure?: { readonly at: number; readonly outcome: number | string }
   /** Attempts since the start that ended one way or the other. */
   readonly successes: number
@@ -94,7 +95,7 @@ export function createHealth(options: HealthOptions = {}): Health {
       },
       failed(error) {
         tally.inFlight -= 1
-        if (isDciError(error)) fail(tally, error.code)
+        if (isDciError(error) && !isOurs(error)) fail(tally, error.code)
       },
     }
     tallies.set(peer, tally)
@@ -136,6 +137,11 @@ export function createHealth(options: HealthOptions = {}): Health {
       })
     },
   }
+}
+
+/** A deadline with a cause had given the peer its time. */
+function isOurs({ code, cause }: DciError): boolean {
+  return code === 'transport.deadline' && cause === undefined
 }
 
 function byPeer<Reading extends { readonly peer: string }>(

@@ -1,5 +1,8 @@
 import type { HttpAnswer } from '../peers/index.js'
 
+/** About 31 years: what is longer is no other news, and a date beyond it may be none. */
+const longest = 1e12
+
 /**
  * Milliseconds from `now` (milliseconds since 1970) that a `Retry-After` header asks for, as seconds or as an HTTP date (RFC 9110 section
  * 10.2.3); 0 for a date that is past, `undefined` where there is none or it is neither.
@@ -7,7 +10,7 @@ import type { HttpAnswer } from '../peers/index.js'
 export function retryAfterOf({ headers }: HttpAnswer, now: number): number | undefined {
   const text = headers['retry-after']?.trim()
   if (text === undefined || text.length > 40) return undefined
-  if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Math.ceil(Number(text) * 1000)
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(longest, Math.ceil(Number(text) * 1000))
   if (!/[a-z]{3}/i.test(text)) return undefined
   const at = Date.parse(text)
   return Number.isNaN(at) ? undefined : Math.max(0, at - now)

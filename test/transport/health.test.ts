@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createBulkhead } from '../../src/transport/bulkhead.js'
 import { createCircuits } from '../../src/transport/circuits.js'
+import { deadlineFailure } from '../../src/transport/deadline.js'
 import { createHealth } from '../../src/transport/health.js'
 import type { Health } from '../../src/transport/health.js'
 import { createPacing } from '../../src/transport/pacing.js'
@@ -82,6 +83,12 @@ describe('health', () => {
     held[0]?.fail(new DOMException('changed my mind', 'AbortError'))
     await calls[0]
     expect(health.read()[0]).toMatchObject({ inFlight: 1, waiting: 2, successes: 0, failures: 0 })
+  })
+
+  it('takes a deadline that left the peer no time for no failure of it (R7)', async () => {
+    const { health, send } = kit((request) => Promise.reject(deadlineFailure(request)))
+    expect(await cameTo(send(crvs))).toBe('transport.deadline')
+    expect(health.read()[0]).toMatchObject({ successes: 0, failures: 0, inFlight: 0 })
   })
 
   it('holds nothing of what was sent or answered (S12)', async () => {
