@@ -19,6 +19,13 @@ describe('"no match" is never read out of what could not be read', () => {
     expect(read).not.toThrow(/CANARY/)
   })
 
+  it('records: none, beside content that may be them', () => {
+    const others = searchAnswer({ data: { reg_type: 'x', persons: [{ name: 'CANARY' }] } })
+    const read = (): unknown => readMessage(others, { registry: 'crvs' })
+    expect(read).toThrow(refused(`${data}/reg_records`))
+    expect(read).not.toThrow(/CANARY/)
+  })
+
   it('answers: a list of texts', () => {
     const { header } = searchAnswer({})
     const message = { transaction_id: 't-1', search_response: ['CANARY'] }

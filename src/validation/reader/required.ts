@@ -1,5 +1,6 @@
 import { deviate, refuse } from './context.js'
 import type { ReadContext } from './context.js'
+import { fieldMeant } from './shapes.js'
 import type { ReadyShape } from './shapes.js'
 
 type Fields = Record<string, unknown>
@@ -65,7 +66,9 @@ export function checkRequired(
   let out = given
   for (const key of shape.required) {
     if ((out ?? value)[key] !== undefined) continue
-    if (emptyWhenMissing.has(key)) {
+    if (key === 'reg_records' && value[key] === undefined && holdsOther(value, shape)) {
+      refuse(context, value, key, 'missing, beside content that may be the records')
+    } else if (emptyWhenMissing.has(key)) {
       out = { ...(out ?? value), [key]: [] }
       if (value[key] === undefined) deviate(context, value, key, 'missing; read as an empty list')
     } else if (isNeeded(context, value, shape, key)) {
@@ -75,6 +78,16 @@ export function checkRequired(
     }
   }
   return out
+}
+
+/** Whether something stands here that nobody can read: it must not pass for "no match". */
+function holdsOther(value: Fields, shape: ReadyShape): boolean {
+  return Object.keys(value).some((key) => {
+    const member = value[key]
+    const isContent =
+      typeof member === 'object' && member !== null && Object.keys(member).length > 0
+    return isContent && fieldMeant(shape, key) === undefined
+  })
 }
 
 function isNeeded(context: ReadContext, value: Fields, shape: ReadyShape, key: string): boolean {
