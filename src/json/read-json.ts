@@ -1,7 +1,9 @@
+import { compactMembers } from './compact-members.js'
 import { decodeText } from './decode.js'
 import { examine, fail } from './examine.js'
 import { depthLimit } from './limits.js'
 import type { JsonLimits } from './limits.js'
+import { isAnyNameLent } from './lent-names.js'
 import { scan } from './scan.js'
 import type { Slice } from './scan.js'
 import { isWellFormed } from './well-formed.js'
@@ -29,15 +31,32 @@ export interface ReadText {
 export function readJson(input: string | Uint8Array, limits: JsonLimits = {}): ReadText {
   const maxDepth = depthLimit(limits)
   const text = decodeText(input, limits.maxBytes)
+  // Bytes that decoded as UTF-8 cannot hold a raw half pair; a string can.
+  const wellFormed = typeof input !== 'string' || isWellFormed(text)
+  const parsed = text.length <= parsedUnseen ? quickly(text) : undefined
+  if (parsed !== undefined && wellFormed) {
+    const members = compactMembers(text, parsed, maxDepth)
+    if (members !== undefined) return { text, value: parsed, members }
+  }
   const found = scan(text, maxDepth)
   if (found.tooDeepAt !== -1) {
     fail(text, found.tooDeepAt, '', 'json.too_deep', `nesting deeper than ${maxDepth}`)
   }
-  const value = parse(text)
-  // Bytes that decoded as UTF-8 cannot hold a raw half pair; a string can.
-  const wellFormed = typeof input !== 'string' || isWellFormed(text)
+  const value = parsed ?? parse(text)
   if (found.suspect || !wellFormed || intactMembers(value) !== found.memberCount) examine(text)
   return { text, value, members: found.members }
+}
+
+/** Up to this length a text is parsed before its depth is known: however deep, it takes a few megabytes for a moment. */
+const parsedUnseen = 131_072
+
+/** The value, where there is one and it is not `null`; what is wrong with the text is for the careful way to tell. */
+function quickly(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? undefined
+  } catch {
+    return undefined
+  }
 }
 
 // V8's own messages quote the text, so they are neither shown nor kept as a cause (S12).
@@ -74,10 +93,4 @@ function intactMembers(value: unknown, lent = isAnyNameLent()): number {
     if (typeof member !== 'string') count += intactMembers(member, lent)
   }
   return count
-}
-
-/** Whether somebody gave `Object.prototype` members that are seen in every object. */
-function isAnyNameLent(): boolean {
-  for (const name in {}) return name !== undefined
-  return false
 }
