@@ -28,7 +28,7 @@ export function checkSearch(
 ): SearchAnswer {
   const marked: Deviation[] = []
   const items = answer.message.search_response
-  const seen = new Set<string>()
+  const seen = items.length > 1 ? new Set<string>() : undefined
   items.forEach((item, index) => {
     const at = placeOf(item, asked, seen, peer)
     const criteria = asked.criteria[at] as Criteria | undefined
@@ -54,15 +54,15 @@ interface Criteria {
 function placeOf(
   item: SearchItem<unknown>,
   { reference_ids }: AskedItems,
-  seen: Set<string>,
+  seen: Set<string> | undefined,
   peer: string,
 ): number {
   const given = item.reference_id as string | undefined
   const alone = reference_ids.length === 1 ? reference_ids[0] : undefined
   const reference_id = given ?? alone
   const at = reference_id === undefined ? -1 : reference_ids.indexOf(reference_id)
-  if (reference_id !== undefined && at !== -1 && !seen.has(reference_id)) {
-    seen.add(reference_id)
+  if (reference_id !== undefined && at !== -1 && seen?.has(reference_id) !== true) {
+    seen?.add(reference_id)
     return at
   }
   throw new DciError(

@@ -42,8 +42,10 @@ function collect(value: unknown, found: IdentifierLike[], depth: number): void {
     found.push(value)
     return
   }
-  for (const [member, inner] of Object.entries(value)) {
-    if (subjectMembers.has(member)) collect(inner, found, depth + 1)
+  const members = value as Readonly<Record<string, unknown>>
+  for (const member in members) {
+    if (!subjectMembers.has(member) || !Object.hasOwn(members, member)) continue
+    collect(members[member], found, depth + 1)
   }
 }
 
@@ -61,9 +63,11 @@ export type IdentifierMatch = 'same' | 'other' | 'absent'
  */
 export function matchIdentifier(record: unknown, type: string, value: string): IdentifierMatch {
   const wanted = type.toLowerCase()
-  const ofType = subjectIdentifiers(record).filter(
-    ({ identifier_type }) => identifier_type.toLowerCase() === wanted,
-  )
-  if (ofType.length === 0) return 'absent'
-  return ofType.some(({ identifier_value }) => identifier_value === value) ? 'same' : 'other'
+  let match: IdentifierMatch = 'absent'
+  for (const { identifier_type, identifier_value } of subjectIdentifiers(record)) {
+    if (identifier_type.toLowerCase() !== wanted) continue
+    if (identifier_value === value) return 'same'
+    match = 'other'
+  }
+  return match
 }

@@ -234,7 +234,13 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 
 type Received = Record<string, string | string[] | undefined>
 
+/** The very object where no name came twice, as in most answers. */
 function flatten(headers: Received): HttpAnswer['headers'] {
+  for (const name in headers) if (typeof headers[name] !== 'string') return joinedValues(headers)
+  return headers as Record<string, string>
+}
+
+function joinedValues(headers: Received): HttpAnswer['headers'] {
   const flat: Record<string, string> = {}
   for (const name in headers) {
     const value = headers[name]

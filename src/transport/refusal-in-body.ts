@@ -6,6 +6,8 @@ const longestLookedInto = 4_096
 const openBrace = 0x7b
 const closeBrace = 0x7d
 const lessThan = 0x3c
+const quote = 0x22
+const letterE = 0x65
 const lastWhiteSpace = 0x20
 
 /** The standard's codes of an ERR body for what may pass by itself. */
@@ -16,26 +18,28 @@ const temporaryCodes: ReadonlySet<unknown> = new Set([
 
 type Refusal = 'failed' | 'overloaded' | undefined
 
-/** What was found in a body: its circuit looks, then the retry looks again. */
-const found = new WeakMap<Uint8Array, { readonly refusal: Refusal }>()
-
 /**
  * Whether the body of a 2xx answer says after all that the peer could not serve the request now, so that the same may succeed later (R10):
  * an ERR acknowledgement, an `error` or `errors`, a header status or the status of every item with `err.service.unavailable` or
  * `err.request.timeout`; an `error` whose numeric code is a retryable HTTP status; a SOAP fault of the server's; a web page; an object that breaks
  * off. `undefined` for everything else: a NACK, `rjct`, an `error` of any other code is an answer.
  *
- * Runs for every answer, once: an object is read only when it holds `"err` and is no longer than 4 kB; of markup the first 4 kB are looked at.
+ * Runs for every answer, and mostly once: an object is read only when it holds `"err` and is no longer than 4 kB; of markup the first 4 kB are
+ * looked at.
  */
 export function refusalIn(body: Uint8Array): Refusal {
-  const known = found.get(body)
-  if (known !== undefined) return known.refusal
-  const refusal = lookInto(body)
-  found.set(body, refusal === undefined ? none : { refusal })
-  return refusal
+  if (body === lookedInto) {
+    lookedInto = undefined
+    return seen
+  }
+  seen = lookInto(body)
+  lookedInto = body.byteLength > longestLookedInto ? undefined : body
+  return seen
 }
 
-const none = { refusal: undefined }
+/** The last short body and what was seen in it: its circuit looks, then the retry looks again. */
+let lookedInto: Uint8Array | undefined
+let seen: Refusal
 
 function lookInto(body: Uint8Array): Refusal {
   const { byteLength } = body
@@ -47,8 +51,15 @@ function lookInto(body: Uint8Array): Refusal {
   let last = byteLength - 1
   while ((body[last] as number) <= lastWhiteSpace) last -= 1
   if (body[last] !== closeBrace) return 'failed'
-  if (bufferOf(body).indexOf('"err') < 0) return undefined
-  return ofJson(textOf(body))
+  return namesAnError(body) ? ofJson(textOf(body)) : undefined
+}
+
+/** Whether `"err` stands in it. Looked for by its rarest letters: in JSON a search stops at every quote. */
+function namesAnError(body: Uint8Array): boolean {
+  const bytes = bufferOf(body)
+  for (let at = bytes.indexOf('rr'); at >= 0; at = bytes.indexOf('rr', at + 1))
+    if (bytes[at - 1] === letterE && bytes[at - 2] === quote) return true
+  return false
 }
 
 function bufferOf(body: Uint8Array): Buffer {

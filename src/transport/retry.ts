@@ -106,13 +106,23 @@ export function createRetry(options: RetryParts = {}): TransportPart {
       const { call } = request
       const repeatable = call !== undefined && call.repeat !== 'never' && attempts > 1
       if (repeatable) budget?.call(call.peer)
-      return once(request, 1).then((first) => {
-        const { outcome, verdict } = first
-        if (!verdict.repeat || request.signal?.aborted === true) return settled(outcome)
-        if (repeatable) return repeated(request, first)
-        giveUp(request, 'not-repeatable')
-        return settled(withAttempts(outcome, 1, retryAt(verdict)))
-      })
+      const began = onEvent === undefined ? 0 : clock.monotonic()
+      return started(next, request).then(
+        (answer) => afterFirst(request, judge(request, 1, began, { answer }), repeatable),
+        (error: unknown) => afterFirst(request, judge(request, 1, began, { error }), repeatable),
+      )
+    }
+
+    function afterFirst(
+      request: HttpRequest,
+      first: Attempted,
+      repeatable: boolean,
+    ): HttpAnswer | Promise<HttpAnswer> {
+      const { outcome, verdict } = first
+      if (!verdict.repeat || request.signal?.aborted === true) return settled(outcome)
+      if (repeatable) return repeated(request, first)
+      giveUp(request, 'not-repeatable')
+      return settled(withAttempts(outcome, 1, retryAt(verdict)))
     }
 
     async function repeated(request: HttpRequest, first: Attempted): Promise<HttpAnswer> {
