@@ -1,5 +1,6 @@
 import { DciError } from '../errors/index.js'
 import type { AcceptedMessage } from '../envelope/index.js'
+import { actions, isUndecided } from '../model/index.js'
 import type { HttpAnswer } from '../transport/index.js'
 import type { Answer } from './answer.js'
 import type { ExchangeParts } from './exchange-parts.js'
@@ -7,7 +8,7 @@ import { httpRefusal } from './http-refusal.js'
 import { prepare, sendOut } from './outgoing.js'
 import type { ExchangeRequest } from './outgoing.js'
 import { openAnswer } from './read-answer.js'
-import { refused } from './refusal.js'
+import { refused, refuses } from './refusal.js'
 import { errorIn } from './said-error.js'
 
 /** What is asked in an exchange that answers at once. */
@@ -20,7 +21,7 @@ export interface SyncRequest extends ExchangeRequest {
  * One synchronous exchange: checked, written in the partner's dialect, sealed for each sending (encrypted when the partner's sheet says so),
  * sent, opened, found to be the answer to this request. Rejects as `prepare` does before anything is sent, with `encryption.key_unknown`, the
  * codes of `Transport.send`, `transport.status`, the `json.*`, `message.*`, `signature.*` and `encryption.*` codes of the answer, `answer.refused`
- * when the answer refuses, `answer.pending` when its header says `pdng`, `receiver.wrong` and `answer.uncorrelated` for somebody else's answer.
+ * when the answer refuses, `answer.pending` when its header says `pdng`, or `rcvd` or a word nobody knows and brings nothing, `receiver.wrong` and `answer.uncorrelated` for somebody else's answer.
  */
 export async function exchange<Message>(
   parts: ExchangeParts,
@@ -49,16 +50,11 @@ function checkAnswer(
   peer: string,
   answer: HttpAnswer,
 ): void {
-  const { status } = header
-  if (status === 'rjct') throw refused(answer, peer, errorIn({ header, message }))
-  if (status === 'pdng') {
-    throw new DciError(
-      'answer.pending',
-      `${peer} has not settled the request (pdng); this is not "no match": ask again later`,
-      { peer },
-    )
-  }
+  const status = header['status'] as string | undefined
+  if (refuses(status)) throw refused(answer, peer, errorIn({ header, message }))
+  if (status === 'pdng') throw unsettled(peer, status)
   if (message['ack_status'] !== undefined) throw onlyAcknowledged(answer, message, peer)
+  if (isUndecided(status) && isEmpty(message, request)) throw unsettled(peer, status)
   const { transaction_id } = message
   if (transaction_id === undefined || transaction_id === request.message.transaction_id) return
   if (transaction_id === request.about) return
@@ -67,6 +63,20 @@ function checkAnswer(
     `the answer of ${peer} belongs to another transaction; nothing in it was used`,
     { peer },
   )
+}
+
+function unsettled(peer: string, status = ''): DciError {
+  return new DciError(
+    'answer.pending',
+    `${peer} has not settled the request (reason has its status); this is not "no match": ask again later`,
+    { peer, reason: status.slice(0, 99) },
+  )
+}
+
+/** Whether nothing stands where the answer is due. */
+function isEmpty(message: AcceptedMessage['message'], { operation }: SyncRequest): boolean {
+  const due = message[actions[operation].answerMember ?? '']
+  return due === undefined || (Array.isArray(due) && due.length === 0)
 }
 
 /** An acknowledgement where the answer was due: taken, or not. */

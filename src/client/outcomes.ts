@@ -1,3 +1,4 @@
+import { isUndecided } from '../model/index.js'
 import type { PageInfo, SearchItem } from '../model/index.js'
 import type { Partner } from '../peers/index.js'
 
@@ -21,12 +22,12 @@ export type SearchOutcome<Rec> =
       readonly peerMessage?: string
       readonly item: SearchItem<Rec>
     }
-  /** Not settled yet (`pdng` or `rcvd` without records): nobody knows whether something matches. */
+  /** Not settled (`pdng`, `rcvd` or a status nobody knows, without records): nobody knows whether something matches. */
   | { readonly kind: 'pending'; readonly reference_id: string; readonly item: SearchItem<Rec> }
   /** The peer left it out, and its family is not known to mean "no match" by that. */
   | { readonly kind: 'missing'; readonly reference_id: string }
 
-/** The outcome of each item, in the order asked, matched by `reference_id`. */
+/** The outcome of each item, in the order asked, matched by `reference_id`. An answer without any item is "no match" (peers README section 3). */
 export function outcomesOf<Rec>(
   items: readonly SearchItem<Rec>[],
   reference_ids: readonly string[],
@@ -35,11 +36,12 @@ export function outcomesOf<Rec>(
   const [only] = items
   if (reference_ids.length === 1 && only !== undefined && items.length === 1)
     return [outcomeOf(reference_ids[0] as string, only)]
+  const leavesOut = partner.profile.leavesOutNoMatch === true || items.length === 0
   const byId = new Map(items.map((item) => [item.reference_id, item]))
   return reference_ids.map((reference_id) => {
     const item = byId.get(reference_id)
     if (item !== undefined) return outcomeOf(reference_id, item)
-    return { kind: partner.profile.leavesOutNoMatch === true ? 'none' : 'missing', reference_id }
+    return { kind: leavesOut ? 'none' : 'missing', reference_id }
   })
 }
 
@@ -60,11 +62,6 @@ function outcomeOf<Rec>(reference_id: string, item: SearchItem<Rec>): SearchOutc
     const page = pagination === undefined ? {} : { pagination }
     return { kind: 'found', reference_id, records, ...page, item }
   }
-  if (isOpen(status)) return { kind: 'pending', reference_id, item }
+  if (isUndecided(status)) return { kind: 'pending', reference_id, item }
   return { kind: 'none', reference_id, item }
-}
-
-/** Whether an item with this status and without records may still get some. */
-export function isOpen(status: string): boolean {
-  return status === 'pdng'
 }

@@ -1,5 +1,6 @@
 import { DciError } from '../errors/index.js'
 import type { SearchItem, SearchResponseMessage } from './answers.js'
+import { isUndecided } from './undecided.js'
 
 /** Anything that carries a search answer: what a client returns, an opened message, a callback. */
 export interface SearchAnswerLike<Rec> {
@@ -14,7 +15,7 @@ export interface RecordsOfOptions {
 /**
  * The records of one search: of an answer with one item, of one item, or of a batch's item named by `reference_id`. No match is an empty
  * list. Throws `answer.item_refused` when the item was refused (`rjct`), with the peer's reason code; `answer.pending` when it is not
- * settled yet (`pdng` without records: nobody knows whether something matches); `answer.item_missing` when no item has that
+ * settled yet (`pdng`, `rcvd` or a word nobody knows, without records: nobody knows whether something matches); `answer.item_missing` when no item has that
  * `reference_id`; `TypeError` when an answer has several items and none is named.
  */
 export function recordsOf<Rec>(
@@ -25,15 +26,15 @@ export function recordsOf<Rec>(
   if (item === undefined) return []
   if (item.status === 'rjct') throw itemRefused(item)
   const records = item.data?.reg_records ?? []
-  if (records.length === 0 && item.status === 'pdng') throw pending(item)
+  if (records.length === 0 && isUndecided(item.status)) throw pending(item)
   return [...records]
 }
 
-function pending({ reference_id }: SearchItem<unknown>): DciError {
+function pending({ reference_id, status }: SearchItem<unknown>): DciError {
   return new DciError(
     'answer.pending',
-    'the registry has not settled this search (pdng) and sent no records; this is not "no match": ask again later',
-    { reference_id },
+    'the registry has not settled this search (reason has its status) and sent no records; this is not "no match": ask again later',
+    { reference_id, reason: status.slice(0, 99) },
   )
 }
 

@@ -66,13 +66,18 @@ describe('a batch', () => {
   it('tells each outcome apart: none, refused with its reason, pending, left out', async () => {
     const reason = 'rjct.something.of_its_own'
     const client = facing(([a, b, c]) => [
-      { reference_id: c, status: 'pdng' },
+      { reference_id: c, status: 'rcvd' },
       { reference_id: b, status: 'rjct', status_reason_code: reason, status_reason_message: 'no' },
       withRecords(a),
     ])
     const { items } = await client.sync.search([one, two, three, three])
     expect(items.map(({ kind }) => kind)).toEqual(['none', 'refused', 'pending', 'missing'])
     expect(items[1]).toMatchObject({ reason, peerMessage: 'no' })
+  })
+
+  it('takes an answer without any item for "no match" (peers README 3)', async () => {
+    const { items } = await facing(() => []).sync.search([one, two])
+    expect(items.map(({ kind }) => kind)).toEqual(['none', 'none'])
   })
 
   it('takes what is left out for "no match" in a family that says it so (OpenCRVS)', async () => {

@@ -87,6 +87,8 @@ describe('the header', () => {
   it.each([
     ['success', 'succ'],
     ['ERROR', 'rjct'],
+    ['NACK', 'rjct'],
+    ['completed', 'succ'],
     ['acknowledged', 'rcvd'],
     ['pending', 'pdng'],
     ['part', 'part'],
