@@ -1,5 +1,5 @@
 import { isDciError } from '../errors/index.js'
-import type { UnsettledTransaction } from '../errors/index.js'
+import type { DciError, UnsettledTransaction } from '../errors/index.js'
 import type { SearchResponseMessage } from '../model/index.js'
 import type { Answer } from './answer.js'
 import { exchange } from './exchange.js'
@@ -26,6 +26,13 @@ export type StatusFinding =
 /** Reasons that mean "never heard of it" (peers README section 9). */
 const unknownReason =
   /(?:reference_id|transaction_id|correlation_id|transaction)\.(?:invalid|not_found|unknown)$/
+
+/** Reasons that mean "not this question" (OpenSPP signs them), so that asking again is useless. */
+const unsupportedReason = /action\.(?:not_supported|unsupported|invalid)$/
+
+/** Reasons that can only be about the envelope that asked, and say nothing of the search. */
+const questionReason =
+  /^(?:err\.|rjct\.(?:version|message_id|message_ts|action|sender_id|sender_uri|receiver_id|signature|total_count|jwt)\b)/
 
 /** Statuses of a server that does not have this path. */
 const pathless = new Set([404, 405, 501])
@@ -71,8 +78,16 @@ function ofError(error: unknown): StatusFinding {
   if (code === 'answer.pending') return { kind: 'open' }
   if (reason !== undefined && unknownReason.test(reason))
     return { kind: 'unknown', reason, cause: error }
-  if (code === 'answer.refused') return { kind: 'refused', error }
+  if (code === 'answer.refused') return ofRefusal(error)
   if (code === 'operation.unsupported' || (status !== undefined && pathless.has(status)))
     return { kind: 'unsupported', error }
   return retryAt === undefined ? { kind: 'failed', error } : { kind: 'failed', error, retryAt }
+}
+
+/** Only what cannot be meant of the question is taken for the search's: a search that was taken must not pass for refused (R16). */
+function ofRefusal(error: DciError): StatusFinding {
+  const { reason } = error
+  if (reason !== undefined && unsupportedReason.test(reason)) return { kind: 'unsupported', error }
+  const isSearch = reason !== undefined && !questionReason.test(reason)
+  return { kind: isSearch ? 'refused' : 'failed', error }
 }

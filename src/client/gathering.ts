@@ -12,6 +12,8 @@ interface Gathered {
   readonly pages: Map<number, Item>
   /** Records of all pages. */
   count: number
+  /** Those among `pages` that the status brought since something new came. */
+  readonly repeated: Set<number>
   closed: boolean
 }
 
@@ -36,8 +38,8 @@ export function createGathering(options: GatheringOptions = {}): Gathering {
 }
 
 /**
- * Takes in one message. A page that came before is not taken twice; when it is the status answer that brings nothing new, the registry has no
- * more to give, whatever its `total_count` says. Items of searches that were not asked are left out. Where "no match" is said by an empty
+ * Takes in one message. A page that came before is not taken twice; when the status brings it twice and nothing new came between, the registry
+ * has no more to give, whatever its `total_count` says. Once is not enough: pages that were called may still be on their way. Items of searches that were not asked are left out. Where "no match" is said by an empty
  * list, or by the family's leaving the item out, the searches of which nothing came are answered, too (peers README section 3).
  */
 export function gather(
@@ -64,18 +66,25 @@ function takeItem(
 ): boolean {
   const reference_id = referenceOf(item, asked)
   if (reference_id === undefined || isUnsettled(item)) return false
-  const gathered = items.get(reference_id) ?? { pages: new Map(), count: 0, closed: false }
+  const gathered = items.get(reference_id) ?? nothingYet()
   items.set(reference_id, gathered)
   if (gathered.closed) return false
   const page = item.pagination?.page_number ?? 0
   if (gathered.pages.has(page)) {
-    gathered.closed = via === 'status'
+    gathered.closed = via === 'status' && gathered.repeated.has(page)
+    if (via === 'status') gathered.repeated.add(page)
     return false
   }
+  gathered.repeated.clear()
+  if (via === 'status') gathered.repeated.add(page)
   gathered.pages.set(page, options.keepsRecords === false ? withoutData(item) : item)
   gathered.count += item.data?.reg_records.length ?? 0
   gathered.closed = isComplete(gathered, item, asksOnePage(asked, reference_id))
   return true
+}
+
+function nothingYet(): Gathered {
+  return { pages: new Map(), count: 0, repeated: new Set(), closed: false }
 }
 
 function saysNoMatch(
@@ -95,7 +104,7 @@ function closeOmitted({ items }: Gathering, { message }: SearchAnswer, asked: As
   const named = new Set(message.search_response.map((item) => referenceOf(item, asked)))
   if (named.has(undefined)) return false
   const omitted = asked.reference_ids.filter((id) => !items.has(id) && !named.has(id))
-  for (const id of omitted) items.set(id, { pages: new Map(), count: 0, closed: true })
+  for (const id of omitted) items.set(id, { ...nothingYet(), closed: true })
   return omitted.length > 0
 }
 

@@ -1,4 +1,5 @@
 import { DciError, isDciError } from '../errors/index.js'
+import type { DciErrorDetails } from '../errors/index.js'
 import { accept, defaultMaxAge, openNow, readEnvelope } from '../envelope/index.js'
 import type { AcceptedMessage, Opened, RawEnvelope, VerificationPolicy } from '../envelope/index.js'
 import { decryptionFor } from '../peers/index.js'
@@ -27,8 +28,8 @@ export function openAnswer(
     return accepted
   }
   function failed(cause: unknown): never {
-    if (!isDciError(cause) || !refuses(raw.header['status'])) throw cause
-    throw refusedBeneath(cause, raw, answer, partner.id)
+    if (!isDciError(cause) || !ofAnswer.test(cause.code)) throw cause
+    throw beneath(cause, raw, answer, partner.id)
   }
   try {
     const opened = openNow(raw, {
@@ -41,6 +42,9 @@ export function openAnswer(
     return failed(cause)
   }
 }
+
+/** Codes that tell of the answer itself, not of a key that could not be fetched. */
+const ofAnswer = /^(?:json|message|signature|encryption|receiver)\./
 
 /** By which rules what this partner sends is verified. */
 export function verificationOf(
@@ -61,19 +65,28 @@ export function verificationOf(
 }
 
 /**
- * A refusal that cannot be read as an answer (no items in it) is the refusal it says. One whose signature does not do keeps that code,
- * because nobody vouches for it, and gets the reason that was given.
+ * What cannot be opened, with what the peer says in it. A refusal that cannot be read as an answer (no items in it) is the refusal it says.
+ * One whose signature does not do keeps that code, because nobody vouches for it, and gets the reason that was given.
  */
-function refusedBeneath(
+function beneath(
   cause: DciError,
-  { header, message }: RawEnvelope,
+  { header, message, text }: RawEnvelope,
   answer: HttpAnswer,
   peer: string,
 ): DciError {
-  const said = errorIn({ header, message })
-  if (cause.code.startsWith('message.')) return refused(answer, peer, said)
-  const details = { cause, problems: cause.problems, ...saidBy(answer, peer, said) }
-  return new DciError(cause.code, cause.message, details)
+  const isMessage = cause.code.startsWith('message.')
+  if (refuses(header['status'])) {
+    const said = errorIn({ header, message })
+    return isMessage ? refused(answer, peer, said) : withAnswer(cause, saidBy(answer, peer, said))
+  }
+  if (isMessage && isRefusal(JSON.parse(text))) return refused(answer, peer, errorOf(answer.body))
+  const { reason } = cause
+  const own = reason === undefined ? {} : { reason }
+  return withAnswer(cause, { ...saidBy(answer, peer, {}), ...own })
+}
+
+function withAnswer(cause: DciError, details: DciErrorDetails): DciError {
+  return new DciError(cause.code, cause.message, { cause, problems: cause.problems, ...details })
 }
 
 /**

@@ -37,7 +37,7 @@ export function refuses(status: unknown): boolean {
   return typeof status === 'string' && refusingWords.has(status.trim().toLowerCase())
 }
 
-/** Whether a body in a good HTTP answer is a refusal in itself: an `error` that is not null, a list of `errors`, or a status that refuses. */
+/** Whether a body in a good HTTP answer is a refusal in itself: an `error` that is not null, `errors` that are not empty, or a status that refuses. */
 export function isRefusal(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const { header, message, error, errors, status, ack_status, g2PcError, g2PcErrors } =
@@ -47,7 +47,7 @@ export function isRefusal(value: unknown): boolean {
   if ([...said, status].some(refuses)) return true
   if ([error, inner['error'], g2PcError].some((one) => one !== undefined && one !== null))
     return true
-  return [errors, g2PcErrors].some((list) => Array.isArray(list) && list.length > 0)
+  return [errors, g2PcErrors].some((list) => isObject(list) && Object.keys(list).length > 0)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -33,8 +33,7 @@ export function errorIn(value: unknown): SaidError {
   }
   const reason = itemReason(message)
   if (reason !== undefined) return reason
-  const told = detailText(detail)
-  return told === undefined ? {} : { message: told.slice(0, messageLimit) }
+  return detailSaid(detail)
 }
 
 /** The body as text, bounded: for `peerText`. */
@@ -43,7 +42,7 @@ export function peerTextOf(body: Uint8Array): string {
 }
 
 function first(list: unknown): unknown {
-  return Array.isArray(list) ? (list[0] as unknown) : undefined
+  return Array.isArray(list) ? (list[0] as unknown) : list
 }
 
 /** A family that refuses a whole message may give the reason in its items alone (OpenCRVS). */
@@ -56,15 +55,14 @@ function itemReason(message: unknown): SaidError | undefined {
 }
 
 /** FastAPI's `detail`: a sentence, an object, or a list of places and what is wrong there (what was sent, `input`, is left out). */
-function detailText(detail: unknown): string | undefined {
-  if (typeof detail === 'string') return detail
-  if (!Array.isArray(detail)) return saidError(detail).message
+function detailSaid(detail: unknown): SaidError {
+  if (!Array.isArray(detail)) return saidError(fieldsOf(detail)['error'] ?? detail)
   const lines = detail.slice(0, 20).flatMap((one) => {
     const { loc, msg } = fieldsOf(one)
     if (typeof msg !== 'string') return []
     return [Array.isArray(loc) ? `${loc.join('.')}: ${msg}` : msg]
   })
-  return lines.length === 0 ? undefined : lines.join('; ')
+  return lines.length === 0 ? {} : { message: lines.join('; ').slice(0, messageLimit) }
 }
 
 function saidError(candidate: unknown): SaidError {

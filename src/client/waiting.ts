@@ -228,14 +228,15 @@ function neverSeen({ transaction, trouble }: Waiting, reason: string | undefined
   )
 }
 
-function refusedLater({ header }: Answer<unknown>, peer: string): DciError {
+function refusedLater({ header, text }: Answer<unknown>, peer: string): DciError {
   const { status_reason_code: reason, status_reason_message: said } = header
   return new DciError(
     'answer.refused',
     `${peer} refused the request${typeof reason === 'string' ? ` (${reason})` : ''}; change what is asked, or ask its owner`,
     {
       peer,
-      ...(typeof reason === 'string' ? { reason } : {}),
+      peerText: text.slice(0, 2000),
+      ...(typeof reason === 'string' ? { reason: reason.slice(0, 99) } : {}),
       ...(typeof said === 'string' ? { peerMessage: said.slice(0, 500) } : {}),
     },
   )

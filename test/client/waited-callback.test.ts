@@ -81,7 +81,11 @@ describe('a search that is answered by callback', () => {
     const refused = endOf(second.client.searchAndWait(one))
     await second.clock.flush()
     second.call([], { ...headerOf('rjct', 'on-search'), status_reason_code: 'rjct.own' })
-    expect(await refused).toMatchObject({ code: 'answer.refused', reason: 'rjct.own' })
+    expect(await refused).toMatchObject({
+      code: 'answer.refused',
+      reason: 'rjct.own',
+      peerText: '{}',
+    })
   })
 
   it('that says "pending" is not the answer yet', async () => {

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { WaitOptions } from '../../src/client/index.js'
 import { DciError } from '../../src/errors/index.js'
-import type { UnsettledTransaction } from '../../src/errors/index.js'
 import { recordsOf } from '../../src/model/index.js'
 import { standard } from '../../src/peers/index.js'
 import { loadValidators } from '../../src/validation/index.js'
@@ -16,13 +14,12 @@ import {
   headerOf,
   item,
   one,
-  other,
   refs,
   scene,
   statusAnswer,
   unpolled,
 } from './scene.js'
-import type { Scene } from './scene.js'
+import type { Item, Scene } from './scene.js'
 
 beforeAll(async () => {
   await loadValidators('crvs')
@@ -125,6 +122,40 @@ describe('a search whose status is asked for', () => {
     expect(stage.polls()).toBe(2)
   })
 
+  it('waits for the pages that are still to be called, though the status brings the first again (R18)', async () => {
+    const page = (page_number: number, record: unknown): Item =>
+      item(refs(stage)[0], [record], { pagination: { page_size: 1, page_number, total_count: 3 } })
+    const stage: Scene = scene((asked) =>
+      asked.isStatus ? statusAnswer(asked, [page(1, 'a')]) : ack,
+    )
+    const waiting = stage.client.searchAndWait(everybody)
+    await stage.clock.advance(3_000)
+    stage.call([page(1, 'a')])
+    await stage.clock.advance(2_000)
+    expect(stage.polls()).toBe(1)
+    stage.call([page(2, 'b')])
+    await stage.clock.advance(10_000)
+    expect(stage.polls()).toBe(2)
+    stage.call([page(3, 'c')])
+    expect(recordsOf(await waiting)).toEqual(['a', 'b', 'c'])
+  })
+
+  it.each([
+    ['its question is not served', 'rjct.action.not_supported', 1],
+    ['its question is refused', 'err.signature.invalid', 2],
+    ['its question is refused without a reason', undefined, 2],
+  ])('is not refused because %s (R16)', async (_, status_reason_code, polls) => {
+    const header = { ...headerOf('rjct', 'txn-on-status'), status_reason_code }
+    const stage: Scene = scene((asked) =>
+      asked.isStatus ? http(200, JSON.stringify({ header, message: {} })) : ack,
+    )
+    const waiting = stage.client.searchAndWait(one)
+    await stage.clock.advance(15_000)
+    expect(stage.polls()).toBe(polls)
+    stage.call([item(refs(stage)[0], [child])])
+    expect(recordsOf(await waiting)).toEqual([child])
+  })
+
   it('is refused when its status is', async () => {
     const header = { ...headerOf('rjct', 'txn-on-status'), status_reason_code: 'rjct.own' }
     const stage: Scene = scene((asked) =>
@@ -210,6 +241,11 @@ describe('a search of which it is unknown whether it was taken (R16)', () => {
     ['the connection broke', () => Promise.reject(interrupted)],
     ['the server broke', () => http(500, '')],
     ['the acknowledgement cannot be read', () => http(200, '<html>')],
+    ['it is answered HTTP 204, no content', () => http(204, '')],
+    [
+      'a repetition is refused as a duplicate',
+      () => ({ ...http(400, '{"error":{"message":"duplicate transaction"}}'), attempts: 2 }),
+    ],
   ])('waits on and is found by its status when %s', async (_, failing) => {
     const stage: Scene = scene((asked) =>
       asked.isStatus ? statusAnswer(asked, [item(refs(stage)[0], [child])]) : failing(),
@@ -255,42 +291,5 @@ describe('a search of which it is unknown whether it was taken (R16)', () => {
     const waiting = endOf(stage.client.searchAndWait(one, { deadline: noon + 1_000 }))
     await stage.clock.advance(1_000)
     expect(await waiting).toMatchObject({ code: 'answer.unknown', cause: error })
-  })
-})
-
-describe('resume (R16)', () => {
-  const unsettled: UnsettledTransaction = {
-    partner: them.sender_id,
-    registry: 'crvs',
-    operation: 'search',
-    transaction_id: 't-of-yesterday',
-    message_id: 'm-of-yesterday',
-    reference_ids: ['r-1'],
-    acknowledged: true,
-    sent_at: '2026-02-28T08:30:00Z',
-  }
-
-  it('asks for the status at once and gives the records', async () => {
-    const stage = scene((asked) => statusAnswer(asked, [item('r-1', [child])]))
-    const answer = await stage.client.resume(unsettled)
-    expect(recordsOf(answer)).toEqual([child])
-    expect(stage.transport.sent[0]?.body).toContain('"attribute_value":"t-of-yesterday"')
-  })
-
-  it('checks the identifier when it is told what was asked', async () => {
-    const stage = scene((asked) => statusAnswer(asked, [item('r-1', [other])]))
-    expect(await endOf(stage.client.resume(unsettled, { criteria: [one] }))).toMatchObject({
-      code: 'answer.wrong_identifier',
-    })
-  })
-
-  it('ends as unknown again, and takes no other client’s transaction', async () => {
-    const stage = scene(() => http(503, ''))
-    const options: WaitOptions = { deadline: noon + 1_000 }
-    const waiting = endOf(stage.client.resume(unsettled, options))
-    await stage.clock.advance(1_000)
-    expect(await waiting).toMatchObject({ code: 'answer.unknown', unsettled })
-    const foreign = { ...unsettled, registry: 'social' }
-    await expect(stage.client.resume(foreign)).rejects.toThrow(TypeError)
   })
 })
