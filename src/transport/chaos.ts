@@ -1,4 +1,5 @@
 import { DciError } from '../errors/index.js'
+import { makesBodies, markBodyMaker } from './body-makers.js'
 import { bodyOf } from './body-of.js'
 import { scriptOf } from './chaos-plan.js'
 import type { ChaosFault, ChaosPlan } from './chaos-plan.js'
@@ -121,7 +122,8 @@ export function chaos(
 ): Transport {
   const send = createChaos(plan, options).wrap((request) => transport.send(request))
   const close = (): Promise<void> => transport.close()
-  return { send, close, [Symbol.asyncDispose]: close }
+  const around: Transport = { send, close, [Symbol.asyncDispose]: close }
+  return makesBodies(transport) ? markBodyMaker(around) : around
 }
 
 function failure(

@@ -53,6 +53,7 @@ export interface Transport {
    * `token.refused` or `token.unreadable`; an abort rejects with the signal's own reason.
    */
   send(request: HttpRequest): Promise<HttpAnswer>
+  /** Closes the connections once what is on its way has been answered. What is sent or repeated after that opens new ones. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, chaos, createChaos, createRetry } from '../../src/transport/index.js'
+import {
+  bodyOf,
+  chaos,
+  createChaos,
+  createRetry,
+  createTransport,
+  makesBodies,
+} from '../../src/transport/index.js'
 import type { ChaosPlan, HttpAnswer, HttpRequest, Transport } from '../../src/transport/index.js'
 import { createManualClock } from './manual-clock.js'
 import { answerOf, requestTo } from './requests.js'
@@ -161,5 +168,12 @@ describe('chaos (R15)', () => {
     expect((await around.send(requestTo(peer))).status).toBe(200)
     await around.close()
     expect(closed).toBe(1)
+  })
+
+  it('around a transport that makes bodies has them made for each sending still (R9)', async () => {
+    const own = createTransport()
+    expect(makesBodies(chaos(own, []))).toBe(true)
+    expect(makesBodies(chaos({ ...own }, []))).toBe(false)
+    await own.close()
   })
 })
