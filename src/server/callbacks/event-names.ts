@@ -20,9 +20,11 @@ const others: Readonly<Record<string, string>> = {
   enrolmentstatuschange: 'enrollementstatuschange',
 }
 
-/** One spelling for all of `live_birth`, `LiveBirth` and `spdci-common:RegistryEventType:LiveBirth`. */
+const separators = [':', '#', '/', '.'] as const
+
+/** One spelling for all of `live_birth`, `LiveBirth` and `spdci-common:RegistryEventType:LiveBirth`, whatever sets the prefix off. */
 function fold(event: string): string {
-  const last = event.slice(event.lastIndexOf(':') + 1)
+  const last = event.slice(Math.max(...separators.map((one) => event.lastIndexOf(one))) + 1)
   const folded = last
     .slice(0, 99)
     .toLowerCase()

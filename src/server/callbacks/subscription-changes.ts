@@ -11,16 +11,22 @@ export interface SubscriptionChanges {
 }
 
 /**
- * Which subscriptions the answers of a callback grant and end. Their registry is the one that was asked, whatever the answer says. An answer to
- * an `unsubscribe` that is successful and lists none ends those that were asked, whose codes are then the transaction's `reference_ids`.
+ * Which subscriptions the answers of a callback grant and end: none when its header refuses, whatever the items say. Their registry is the one
+ * that was asked, whatever the answer says. An answer to an `unsubscribe` that is successful (by its own status, or its header's where it has
+ * none) and lists none ends those that were asked, whose codes are then the transaction's `reference_ids`.
  */
-export function subscriptionChanges(placed: readonly PlacedPart[]): SubscriptionChanges {
+export function subscriptionChanges(
+  placed: readonly PlacedPart[],
+  header: Readonly<Record<string, unknown>>,
+): SubscriptionChanges {
+  const { status } = header
+  if (status === 'rjct') return { granted: [], ended: [] }
   return {
     granted: placed.flatMap(({ part, transaction }) =>
       part.operation === 'on-subscribe' ? grantedBy(part.message, transaction) : [],
     ),
     ended: placed.flatMap(({ part, transaction }) =>
-      part.operation === 'on-unsubscribe' ? endedBy(part.message, transaction) : [],
+      part.operation === 'on-unsubscribe' ? endedBy({ status, ...part.message }, transaction) : [],
     ),
   }
 }

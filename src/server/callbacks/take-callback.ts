@@ -81,7 +81,7 @@ export function createCallbackTaker(parts: TakerParts): CallbackTaker {
       await tell(listener.late as Listening | undefined, callbackOf({ ...callback, ...place }))
       return arrival
     }
-    const { granted, ended } = subscriptionChanges(place.placed)
+    const { granted, ended } = subscriptionChanges(place.placed, opened.header)
     const ending = subscriptions.of(partner.id).filter(({ code }) => ended.includes(code))
     const name = listenerOf[operation as keyof typeof listenerOf]
     const facts = { ...callback, arrival, transaction, subscriptions: [...granted, ...ending] }

@@ -112,6 +112,14 @@ describe('an answer to a subscription', () => {
     expect(arrived).toHaveLength(1)
   })
 
+  it('makes none live when its header refuses, whatever its items say', async () => {
+    const { send, subscriptions, wait } = setting()
+    wait({ operation: 'subscribe' })
+    const header = { action: 'on-subscribe', status: 'error' }
+    expect((await send(await callbackText({ message: granted(), header }))).status).toBe(200)
+    expect(subscriptions.of(them.sender_id)).toEqual([])
+  })
+
   it('is taken as OpenSPP writes it: the code beside the status, reference_id ref-<code>', async () => {
     const { send, subscriptions, wait } = setting()
     wait({ operation: 'subscribe', registry: 'social' })
@@ -140,11 +148,13 @@ describe('an answer to an unsubscription', () => {
       1,
     ],
     ['none when it is refused', { status: 'rjct' }, 1],
-  ])('ends %s', async (_, changes, left) => {
+    ['those that were asked where the header alone says "succ"', { status: undefined }, 0],
+    ['none when the header refuses', {}, 1, 'rjct'],
+  ])('ends %s', async (_, changes, left, said = 'succ') => {
     const { send, calls, subscriptions, wait } = setting()
     subscriptions.add(live)
     wait({ operation: 'unsubscribe', reference_ids: ['S-1'] })
-    const header = { action: 'on-unsubscribe' }
+    const header = { action: 'on-unsubscribe', status: said }
     const answer = await send(await callbackText({ message: ended(changes), header }))
     expect(answer.status).toBe(200)
     expect(subscriptions.of(them.sender_id)).toHaveLength(left)

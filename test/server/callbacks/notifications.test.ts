@@ -123,6 +123,15 @@ const rows: readonly Row[] = [
     known: [farmer],
   },
   {
+    name: 'the same under another prefix',
+    outcome: 'assertion.forbidden',
+    message: event({
+      reg_type: 'ns:org:RegistryType:FR',
+      reg_event_type: 'https://fr.example/#Death',
+    }),
+    known: [farmer],
+  },
+  {
     name: 'a death of the civil registry told by a partner that is a farmer registry',
     outcome: 'assertion.forbidden',
     message: event(),
