@@ -30,8 +30,8 @@ export interface Allowance {
   delay(nth: number, now: number, monotonic: number): number
   /** One leaves now. */
   take(now: number, monotonic: number): void
-  /** One that was taken a moment ago did not leave: nothing counts it any more. */
-  giveBack(now: number): void
+  /** One that was taken did not leave: the day counts it no more. Nor do the second and the minute, where it was the last one taken. */
+  giveBack(now: number, wasLast: boolean): void
   /** The bound that `delay` is for. */
   tightest(nth: number, now: number, monotonic: number): QuotaBound
   left(now: number, monotonic: number): AllowanceLeft
@@ -93,9 +93,11 @@ export function createAllowance(quota: Quota, earlier: Earlier = {}): Allowance 
       if (now >= startedAt + day || now < startedAt) turn(now)
       count += 1
     },
-    giveBack(now) {
-      perSecondLog?.giveBack()
-      perMinuteLog?.giveBack()
+    giveBack(now, wasLast) {
+      if (wasLast) {
+        perSecondLog?.giveBack()
+        perMinuteLog?.giveBack()
+      }
       if (perDay === undefined) return
       if (now >= startedAt + day || now < startedAt) turn(now)
       count = Math.max(0, count - 1)

@@ -15,8 +15,8 @@ export interface PaceLane {
   goBy(quota: Quota): void
   /** Takes a place if there is one now and nobody waits. */
   takeNow(): boolean
-  /** A place that was taken is not needed: nothing left. */
-  giveBack(): void
+  /** A place that was taken is not needed: nothing left. `wasLast`: it was taken a moment ago. */
+  giveBack(wasLast: boolean): void
   /** Milliseconds until the `nth` request from now may leave (1 is the next); 0: now. Never too long, exact for the next. */
   delay(nth: number): number
   /** What `delay` is for: a bound of the quota, or the peer's own word. */
@@ -118,8 +118,8 @@ export function createPaceLane(peer: string, clock: Clock): PaceLane {
     takeNow() {
       return line.length === 0 && tryTake()
     },
-    giveBack() {
-      allowance?.giveBack(wallTime())
+    giveBack(wasLast) {
+      allowance?.giveBack(wallTime(), wasLast)
       if (line.length > 0) retime()
     },
     delay,

@@ -6,6 +6,7 @@ import type { AllowanceLeft } from './allowance.js'
 import { verdictOn } from './classify.js'
 import { systemClock } from './clock.js'
 import { deadlineFailure, timeLeft } from './deadline.js'
+import { foundNoToken } from './found-no-token.js'
 import { emit, eventBase, peerOf } from './emit.js'
 import { quotaExceeded } from './quota-exceeded.js'
 import { createPaceLane } from './pace-lane.js'
@@ -166,10 +167,14 @@ export function createPacing(options: PacingOptions = {}): Pacing {
     })
   }
 
-  /** An open circuit behind this part sends nothing: what it refuses is no part of a quota, and makes nobody wait. */
+  /**
+   * What an open circuit behind this part refuses is no part of a quota, and makes nobody wait; what found no token is no part of the day, so that an
+   * outage of the token endpoint does not use it up.
+   */
   function counted(lane: PaceLane, sent: Promise<HttpAnswer>): Promise<HttpAnswer> {
     return sent.catch((error: unknown) => {
-      if (isDciError(error) && error.code === 'circuit.open') lane.giveBack()
+      const atOnce = isDciError(error) && error.code === 'circuit.open'
+      if (atOnce || foundNoToken(error)) lane.giveBack(atOnce)
       throw error
     })
   }
@@ -181,7 +186,7 @@ export function createPacing(options: PacingOptions = {}): Pacing {
       if (takesNow(lane, request)) return counted(lane, sendNow(next, request))
       return wait(lane, request).then(() => {
         if (request.signal?.aborted !== true) return counted(lane, sendNow(next, request))
-        lane.giveBack()
+        lane.giveBack(true)
         throw request.signal.reason
       })
     }

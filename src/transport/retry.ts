@@ -6,6 +6,7 @@ import { systemClock } from './clock.js'
 import { timeLeft } from './deadline.js'
 import { emit, eventBase, peerOf } from './emit.js'
 import type { TransportEvent } from './events.js'
+import { foundNoToken } from './found-no-token.js'
 import type { PartSurroundings, TransportPart } from './part.js'
 import { sleep } from './sleep.js'
 import { started } from './started.js'
@@ -30,7 +31,10 @@ export interface RetryParts extends RetryOptions, PartSurroundings {
   readonly random?: () => number
   /** Without one, only `attempts` bounds the repetitions (R11). */
   readonly budget?: RetryBudget
-  /** Awaited before each repetition, e.g. for a slot of the pacing; what it rejects with ends the call. */
+  /**
+   * Awaited before each repetition, e.g. for a slot of the pacing; what it rejects with ends the call. Not after an attempt that found no token and so
+   * did not use its own.
+   */
   readonly beforeRepeat?: (request: HttpRequest) => Promise<unknown>
   /** Is told at once that a peer takes nothing before `until` (milliseconds since 1970), e.g. `pacing.exhausted`. */
   readonly onExhausted?: (peer: string, until: number) => void
@@ -156,7 +160,7 @@ export function createRetry(options: RetryParts = {}): TransportPart {
         if (budget?.take(peerOf(request)) === false) return giveUp(request, 'budget')
         tellRetry(request, last.outcome, sent, delay)
         await sleep(delay, clock, request.signal)
-        if (beforeRepeat === undefined) return true
+        if (beforeRepeat === undefined || foundNoToken(last.outcome.error)) return true
         try {
           await beforeRepeat(request)
           return true
