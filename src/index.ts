@@ -6,6 +6,7 @@ export type {
   AsyncOperations,
   BatchAnswer,
   CallOptions,
+  DetailsOptions,
   DrSyncOperations,
   GatheredAnswer,
   GatheredBatch,

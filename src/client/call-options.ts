@@ -24,3 +24,6 @@ export interface SearchOptions extends CallOptions {
   /** Three lower-case letters; default `eng`. */
   readonly locale?: string
 }
+
+/** What may be said about one question for details. */
+export type DetailsOptions = CallOptions & Pick<SearchOptions, 'checkIdentifier'>

@@ -2,7 +2,7 @@ import { DciError } from '../errors/index.js'
 import type { Deviation } from '../errors/index.js'
 import type { SearchItem, SearchResponseMessage } from '../model/index.js'
 import type { Answer } from './answer.js'
-import type { SearchOptions } from './call-options.js'
+import type { DetailsOptions, SearchOptions } from './call-options.js'
 import { checkIdentifier } from './check-identifier.js'
 import { checkTotal } from './check-total.js'
 
@@ -80,4 +80,20 @@ function checkCount(item: SearchItem<unknown>, { maxRecords }: SearchOptions, pe
     `${peer} answered with ${String(count)} records where at most ${String(maxRecords)} are taken; nothing in it was used. Ask more narrowly, or by pages`,
     { peer, reference_id: item.reference_id },
   )
+}
+
+/** Answers about one person whose items bear no `reference_id` of ours, if they are about the identifier asked for; as `checkSearch`. */
+export function checkWhose(
+  answer: SearchAnswer,
+  criteria: object,
+  { checkIdentifier: checks = true }: DetailsOptions,
+  peer: string,
+): SearchAnswer {
+  const { query_type, query } = criteria as Criteria
+  if (!checks || query_type !== 'idtype-value' || query === undefined) return answer
+  const marked: Deviation[] = []
+  answer.message.search_response.forEach((item, index) => {
+    checkIdentifier(item, index, query, peer, marked)
+  })
+  return marked.length === 0 ? answer : { ...answer, deviations: [...answer.deviations, ...marked] }
 }

@@ -1,18 +1,30 @@
-import { itemRefused } from '../model/index.js'
+import { isUndecided, itemPending, itemRefused } from '../model/index.js'
 import type { SearchItem } from '../model/index.js'
+
+type StatusItem = SearchItem<unknown> & {
+  readonly enrolled_status?: string
+  readonly disabled_status?: string
+}
 
 /** What `enrolled_response` and `disabled_response` have in common. */
 interface StatusAnswer {
-  readonly enrolled_response?: readonly SearchItem<unknown>[]
-  readonly disabled_response?: readonly SearchItem<unknown>[]
+  readonly enrolled_response?: readonly StatusItem[]
+  readonly disabled_response?: readonly StatusItem[]
 }
 
 /**
- * Throws `answer.item_refused` when a yes-or-no question was refused: the text has such an item carry its yes or no all the same, and a
- * refusal must not read as "no".
+ * Throws `answer.item_refused` when a yes-or-no question was refused, and `answer.pending` when it is not settled: the text has such an item
+ * carry its yes or no all the same, and neither must read as "no".
  */
 export function checkStatusItems({ enrolled_response, disabled_response }: StatusAnswer): void {
   const items = enrolled_response ?? disabled_response ?? []
   const refused = items.find(({ status }) => status === 'rjct')
   if (refused !== undefined) throw itemRefused(refused)
+  const open = items.find(isOpen)
+  if (open !== undefined) throw itemPending(open)
+}
+
+function isOpen({ status, enrolled_status, disabled_status }: StatusItem): boolean {
+  const said = enrolled_status ?? disabled_status
+  return status === 'pdng' || (isUndecided(status) && said !== 'yes')
 }

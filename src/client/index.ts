@@ -1,6 +1,6 @@
 export type { Ack } from './ack.js'
 export type { Answer } from './answer.js'
-export type { CallOptions, SearchOptions } from './call-options.js'
+export type { CallOptions, DetailsOptions, SearchOptions } from './call-options.js'
 export { createRegistryClient } from './create-registry-client.js'
 export type {
   AnsweredVia,

@@ -15,7 +15,7 @@ import type {
 } from '../model/index.js'
 import type { Ack } from './ack.js'
 import type { Answer } from './answer.js'
-import type { CallOptions, SearchOptions } from './call-options.js'
+import type { CallOptions, DetailsOptions, SearchOptions } from './call-options.js'
 import type { SearchOutcome } from './outcomes.js'
 import type { TransactionQuestion } from './transaction-question.js'
 
@@ -87,10 +87,10 @@ export interface IbrSyncOperations {
 export interface DrSyncOperations<Extra = unknown> {
   /** `POST /registry/sync/disabled`: is this person registered as disabled. */
   disabled(criteria: DisabledCriteria, options?: CallOptions): Promise<Answer<DRDisabledResponse>>
-  /** `POST /registry/sync/get-disability-details`. */
+  /** `POST /registry/sync/get-disability-details`. The identifier asked for is checked as that of a search is. */
   getDisabilityDetails(
     criteria: DisabledCriteria,
-    options?: CallOptions,
+    options?: DetailsOptions,
   ): Promise<SearchAnswer<RecordOf<'dr'> & Extra>>
   /** `POST /registry/sync/get-disability-support`. */
   getDisabilitySupport(

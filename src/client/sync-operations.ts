@@ -7,8 +7,8 @@ import type {
   SearchResponseMessage,
 } from '../model/index.js'
 import type { Answer } from './answer.js'
-import type { CallOptions, SearchOptions } from './call-options.js'
-import { checkSearch } from './check-search.js'
+import type { CallOptions, DetailsOptions, SearchOptions } from './call-options.js'
+import { checkSearch, checkWhose } from './check-search.js'
 import { checkStatusItems } from './check-status-items.js'
 import { exchange } from './exchange.js'
 import type { ExchangeParts } from './exchange-parts.js'
@@ -51,13 +51,23 @@ function ibrOperations(parts: ExchangeParts): object {
 }
 
 function drOperations(parts: ExchangeParts): object {
-  const disabled = (operation: Operation) => (criteria: DisabledCriteria, options?: CallOptions) =>
-    ask(parts, operation, { disabled_criteria: criteria }, 1, options)
   return {
     disabled: (criteria: DisabledCriteria, options?: CallOptions) =>
       askWhether(parts, 'sync.disabled', { disabled_criteria: criteria }, options),
-    getDisabilityDetails: disabled('sync.get-disability-details'),
-    getDisabilitySupport: disabled('sync.get-disability-support'),
+    getDisabilityDetails: async (criteria: DisabledCriteria, options: DetailsOptions = {}) => {
+      const content = { disabled_criteria: criteria }
+      const operation = 'sync.get-disability-details'
+      const answer = await ask<SearchResponseMessage<unknown>>(
+        parts,
+        operation,
+        content,
+        1,
+        options,
+      )
+      return checkWhose(answer, criteria, options, parts.partner.id)
+    },
+    getDisabilitySupport: (criteria: DisabledCriteria, options?: CallOptions) =>
+      ask(parts, 'sync.get-disability-support', { disabled_criteria: criteria }, 1, options),
   }
 }
 

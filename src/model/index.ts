@@ -40,7 +40,7 @@ export type {
 } from './query.js'
 export { standardQuery } from './query-dialect.js'
 export type { QueryDialect, QueryTarget } from './query-dialect.js'
-export { itemRefused, recordsOf } from './records-of.js'
+export { itemPending, itemRefused, recordsOf } from './records-of.js'
 export type { RecordsOfOptions, SearchAnswerLike } from './records-of.js'
 export type { EntityOf, RecordOf, RecordsByRegistry } from './records.js'
 export { isRegistryName, registryNames } from './registry.js'

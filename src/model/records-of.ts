@@ -26,11 +26,12 @@ export function recordsOf<Rec>(
   if (item === undefined) return []
   if (item.status === 'rjct') throw itemRefused(item)
   const records = item.data?.reg_records ?? []
-  if (records.length === 0 && isUndecided(item.status)) throw pending(item)
+  if (records.length === 0 && isUndecided(item.status)) throw itemPending(item)
   return [...records]
 }
 
-function pending({ reference_id, status }: SearchItem<unknown>): DciError {
+/** The error for an item that is not settled, with its status as `reason`. */
+export function itemPending({ reference_id, status }: SearchItem<unknown>): DciError {
   return new DciError(
     'answer.pending',
     'the registry has not settled this search (reason has its status) and sent no records; this is not "no match": ask again later',

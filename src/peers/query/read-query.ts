@@ -40,8 +40,12 @@ function shapeOf(query: unknown): string | undefined {
 
 function identifier(query: unknown, refuse: Refuse): Asked {
   const { type, value } = isObject(query) ? query : {}
-  if (typeof type === 'string' && typeof value === 'string' && type !== '' && value !== '') {
+  if (isSaid(type) && isSaid(value)) {
     return { kind: 'identifier', type, value }
   }
   throw refuse('gets an identifier as two texts, its type and its value', "idTypeValue('UIN', '…')")
+}
+
+function isSaid(text: unknown): text is string {
+  return typeof text === 'string' && text.trim() !== ''
 }

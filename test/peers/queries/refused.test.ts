@@ -95,6 +95,12 @@ refuses(openspp, 'social', [
     raw({ type: 'UIN', value: 12 }, 'idtype-value'),
     idTypeValue('UIN', '12'),
   ],
+  [
+    'an identifier of nothing but space',
+    /identifier as two texts/,
+    idTypeValue('UIN', ' '),
+    idTypeValue('UIN', '12'),
+  ],
 ])
 
 const imisWorks = expression({ firstName: 'Zoë', lastName: 'Wanjirũ', dob: day })
