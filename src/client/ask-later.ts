@@ -7,7 +7,7 @@ import type { Ack } from './ack.js'
 import { requireGood } from './exchange.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import { saidBy } from './http-refusal.js'
-import { prepare, sendOut } from './outgoing.js'
+import { inTime, prepare, sendOut } from './outgoing.js'
 import type { ExchangeRequest, Outgoing } from './outgoing.js'
 import { readAck } from './read-ack.js'
 import { refused } from './refusal.js'
@@ -66,11 +66,13 @@ function openTransaction(
 
 async function acknowledged(
   parts: ExchangeParts,
-  { message, reference_ids }: AsyncRequest,
-  { message_id, signature: own }: Outgoing,
+  request: AsyncRequest,
+  outgoing: Outgoing,
   answer: HttpAnswer,
 ): Promise<Ack> {
   const { id } = parts.partner
+  const { message, reference_ids } = request
+  const { message_id, signature: own } = outgoing
   const reading = readAck(answer)
   if (reading.kind === 'refused') throw refused(answer, id, reading.said)
   if (reading.kind === 'unreadable') {
@@ -81,7 +83,7 @@ async function acknowledged(
     )
   }
   const { kind, ...said } = reading
-  const signature = await signatureOf(parts, answer, own)
+  const signature = await inTime(parts, outgoing, request, signatureOf(parts, answer, own))
   const { transaction_id } = message
   const ids = { transaction_id, message_id, reference_ids }
   const ack: Ack = { ack_status: kind, ...said, ...ids }

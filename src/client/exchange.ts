@@ -5,7 +5,7 @@ import type { HttpAnswer } from '../transport/index.js'
 import type { Answer } from './answer.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import { httpRefusal } from './http-refusal.js'
-import { prepare, sendOut } from './outgoing.js'
+import { inTime, prepare, sendOut } from './outgoing.js'
 import type { ExchangeRequest } from './outgoing.js'
 import { openAnswer } from './read-answer.js'
 import { refused, refuses } from './refusal.js'
@@ -32,7 +32,7 @@ export async function exchange<Message>(
   const answer = await sendOut(parts, outgoing, request)
   requireGood(answer, parts)
   const read = openAnswer(parts, answer, outgoing)
-  const opened = 'then' in read ? await read : read
+  const opened = 'then' in read ? await inTime(parts, outgoing, request, read) : read
   checkAnswer(opened, request, parts.partner.id, answer)
   const { header, message, text, deviations, signature, encrypted } = opened
   return { header, message: message as unknown as Message, text, deviations, signature, encrypted }

@@ -4,6 +4,7 @@ import { requestHeader, sealForNow } from '../envelope/index.js'
 import type { EncryptionKey, Sealed } from '../envelope/index.js'
 import type { Operation } from '../model/index.js'
 import { requireAgreement, signingFor } from '../peers/index.js'
+import { waitFor } from '../transport/index.js'
 import type { HttpAnswer, HttpRequest } from '../transport/index.js'
 import { validatorsNow } from '../validation/index.js'
 import type { RegistryValidators } from '../validation/index.js'
@@ -91,8 +92,19 @@ async function sendText(
   bounds: Bounds,
 ): Promise<HttpAnswer> {
   const { url, headers, call } = outgoing.way
-  const body = await textOf(parts, outgoing)
+  const made = textOf(parts, outgoing)
+  const body = typeof made === 'string' ? made : await inTime(parts, outgoing, bounds, made)
   return parts.transport.send(bounded({ method: 'POST', url, headers, call, body }, bounds))
+}
+
+/** What a call needs besides its request, e.g. a key that is fetched: for as long as the call may take (R12). */
+export function inTime<Value>(
+  { clock }: ExchangeParts,
+  { way: { url, headers, call } }: Outgoing,
+  bounds: Bounds,
+  needed: Promise<Value>,
+): Promise<Value> {
+  return waitFor(needed, bounded({ method: 'POST', url, headers, call }, bounds), clock)
 }
 
 type Bounds = Pick<ExchangeRequest, 'signal' | 'deadline'>

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { createRegistryClient } from '../../src/client/index.js'
 import { idTypeValue } from '../../src/model/index.js'
-import { definePartner } from '../../src/peers/index.js'
+import { createIdentity, definePartner } from '../../src/peers/index.js'
 import { keySources } from '../../src/server/key-sources.js'
-import { answerTo, clientOver, http, noon, scripted, them } from '../kit.js'
+import { answerTo, clientOver, counter, http, noon, scripted, them, us } from '../kit.js'
+import { createManualClock } from '../transport/manual-clock.js'
 
 const elsewhere = 'https://keys.example.gov/jwks.json'
 
@@ -30,4 +32,34 @@ it('also for a handler that fetches over a transport of its own', async () => {
     code: 'key.unreadable',
     cause: { code: 'transport.unreachable', peer: them.sender_id },
   })
+})
+
+it('keys that do not come are waited for until the deadline or an abort, not longer (R12)', async () => {
+  const clock = createManualClock(noon)
+  const client = createRegistryClient({
+    registry: 'crvs',
+    identity: createIdentity({ sender_id: us.sender_id }),
+    partner: definePartner({
+      id: them.sender_id,
+      baseUrl: 'https://crvs.example.gov',
+      keys: { jwks: elsewhere },
+    }),
+    transport: scripted((request) =>
+      request.url === elsewhere ? new Promise(() => undefined) : answerTo(request),
+    ),
+    clock,
+    newId: counter(),
+  })
+  const asked = idTypeValue('BRN', '2019B000001')
+  const late = client.sync.search(asked, { deadline: clock.now() + 1_000 })
+  const refused = expect(late).rejects.toMatchObject({ code: 'transport.deadline' })
+  for (let step = 0; step < 20; step += 1) await clock.flush()
+  await clock.advance(1_000)
+  await refused
+  const controller = new AbortController()
+  const left = client.sync.search(asked, { signal: controller.signal })
+  const gone = expect(left).rejects.toBe('gone')
+  for (let step = 0; step < 20; step += 1) await clock.flush()
+  controller.abort('gone')
+  await gone
 })
