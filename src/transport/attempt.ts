@@ -10,6 +10,7 @@ import {
 } from './failure.js'
 import { createInflater, encodingOf } from './inflate.js'
 import type { Inflater } from './inflate.js'
+import type { SharedTimer, Timed } from './shared-timer.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
 import { writtenBody } from './written-body.js'
 import type { WrittenBody } from './written-body.js'
@@ -18,6 +19,8 @@ import type { WrittenBody } from './written-body.js'
 export interface AttemptLimits {
   /** Milliseconds from connecting to the last byte. */
   readonly timeout: number
+  /** A timer of `timeout`, for all attempts that have just that time. */
+  readonly usual: SharedTimer
   /** Bytes of the answer's body, as it came and inflated. */
   readonly maxAnswerBytes: number
   /** Bytes from which the request's body is compressed. */
@@ -75,7 +78,10 @@ export function attempt(
 }
 
 /** What the dispatcher tells of one attempt. A class, because one object is made at every attempt, not a dozen functions. */
-class Attempt implements Dispatcher.DispatchHandler {
+class Attempt implements Dispatcher.DispatchHandler, Timed {
+  due = 0
+  earlier: Timed | undefined
+  later: Timed | undefined
   readonly #request: HttpRequest
   readonly #limits: AttemptLimits
   readonly #resolve: (answer: HttpAnswer) => void
@@ -122,16 +128,23 @@ class Attempt implements Dispatcher.DispatchHandler {
   dispatch(to: Dispatcher, { origin, path }: Target, body: WrittenBody): void {
     if (this.#settled) return
     this.#cancelTimer?.()
-    const { clock, timeout } = this.#limits
-    const { method, attemptTimeout = timeout } = this.#request
+    const { method } = this.#request
     const headers = headersOf(this.#request, typeof body === 'object')
-    this.#cancelTimer = clock.after(
-      Math.min(attemptTimeout, timeLeft(this.#request, clock)),
-      () => {
-        this.#timeUp()
-      },
-    )
+    this.#startTimer()
     to.dispatch({ origin, path, method, headers, body: (body ?? null) as string | null }, this)
+  }
+
+  #startTimer(): void {
+    const { clock, timeout, usual } = this.#limits
+    const { attemptTimeout = timeout, deadline } = this.#request
+    if (attemptTimeout === timeout && deadline === undefined) {
+      usual.add(this)
+      return
+    }
+    const left = Math.min(attemptTimeout, timeLeft(this.#request, clock))
+    this.#cancelTimer = clock.after(left, () => {
+      this.timeUp()
+    })
   }
 
   giveUp(reason: unknown): void {
@@ -175,11 +188,12 @@ class Attempt implements Dispatcher.DispatchHandler {
   #settle(): void {
     this.#settled = true
     this.#cancelTimer?.()
+    this.#limits.usual.remove(this)
     this.#inflater?.drop()
     if (this.#stop !== undefined) this.#request.signal?.removeEventListener('abort', this.#stop)
   }
 
-  #timeUp(): void {
+  timeUp(): void {
     const sent = this.#controller !== undefined
     this.giveUp(sent ? timeoutFailure(this.#request) : notSentInTime(this.#request))
   }

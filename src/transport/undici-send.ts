@@ -6,6 +6,7 @@ import type { Clock } from './clock.js'
 import type { HttpBottom } from './http-bottom.js'
 import { proxyAccess } from './proxy.js'
 import { requireNumber } from './require-number.js'
+import { createSharedTimer } from './shared-timer.js'
 import type { TlsOptions } from './tls-options.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
 import { makeUndiciAgent } from './undici-agent.js'
@@ -52,7 +53,8 @@ export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   const proxy = options.proxy === undefined ? undefined : proxyAccess(options.proxy)
   if (dispatcher !== undefined && (connections ?? tls ?? proxy) !== undefined)
     throw new TypeError('connections, tls and proxy are the matter of the dispatcher that is given')
-  const limits = { timeout, maxAnswerBytes, gzipFrom: gzipFrom(options.gzip), clock }
+  const usual = createSharedTimer(clock, timeout)
+  const limits = { timeout, usual, maxAnswerBytes, gzipFrom: gzipFrom(options.gzip), clock }
   const targets = new Map<string, Target>()
   let ready = dispatcher
   let making: Promise<Dispatcher> | undefined

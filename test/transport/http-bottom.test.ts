@@ -216,6 +216,7 @@ describe.each<[string, (options: BottomOptions) => HttpBottom]>([
     const clock = createManualClock()
     const url = await httpServer((_, answer) => answer.end())
     await bottom({ clock }).send(post(url))
+    await clock.flush()
     expect([clock.timers, clock.timersSet]).toEqual([0, 1])
   })
 
