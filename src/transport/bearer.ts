@@ -7,6 +7,7 @@ import type { AskedToken } from './bearer-request.js'
 import { systemClock } from './clock.js'
 import { emit, eventBase, peerOf } from './emit.js'
 import type { PartSurroundings, TransportPart } from './part.js'
+import { requireNumber } from './require-number.js'
 import { createTokenStore } from './token-store.js'
 import type { TokenStore } from './token-store.js'
 import type { CallInfo, HttpAnswer, HttpRequest, Send } from './transport.js'
@@ -34,6 +35,7 @@ type MadeToken = Exclude<PartnerToken, { readonly value: string }>
  */
 export function createBearer(options: BearerParts = {}): TransportPart {
   const { clock = systemClock, onEvent, lifetime = 300_000, beforeRepeat } = options
+  requireNumber('lifetime', lifetime, { least: 0 })
   const stores = new WeakMap<object, TokenStore>()
 
   function wrap(next: Send): Send {

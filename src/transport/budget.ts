@@ -1,5 +1,6 @@
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
+import { requireNumber } from './require-number.js'
 
 /** How many repetitions a peer may cost besides its calls. */
 export interface BudgetOptions {
@@ -31,10 +32,13 @@ const mostPeers = 1_000
 /**
  * Bounds what retrying adds to an outage: over any time, repetitions to one peer are at most `reserve` + `perMinute` per minute + `ratio` of
  * its calls. So 1,000 calls at once into a dead peer make at most 1,110 requests by default (R11). What calls add is kept up to ten
- * times the reserve, so that a long good time does not become a storm.
+ * times the reserve, so that a long good time does not become a storm. Throws `TypeError` for numbers below 0.
  */
 export function createBudget(options: BudgetOptions = {}): RetryBudget {
   const { reserve = 10, perMinute = 10, ratio = 0.1, clock = systemClock } = options
+  requireNumber('budget.reserve', reserve, { least: 0 })
+  requireNumber('budget.perMinute', perMinute, { least: 0 })
+  requireNumber('budget.ratio', ratio, { least: 0 })
   const most = Math.max(reserve, 1) * 10
   const buckets = new Map<string, Bucket>()
 

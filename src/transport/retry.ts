@@ -8,6 +8,7 @@ import { emit, eventBase, peerOf } from './emit.js'
 import type { TransportEvent } from './events.js'
 import { foundNoToken } from './found-no-token.js'
 import type { PartSurroundings, TransportPart } from './part.js'
+import { requireNumber } from './require-number.js'
 import { sleep } from './sleep.js'
 import { started } from './started.js'
 import type { HttpAnswer, HttpRequest, Send } from './transport.js'
@@ -71,9 +72,14 @@ export function createRetry(options: RetryParts = {}): TransportPart {
     beforeRepeat,
     onExhausted,
   } = options
-  if (!Number.isInteger(attempts) || attempts < 1) {
-    throw new TypeError('retry: attempts must be a whole number from 1 up')
-  }
+  requireNumber('retry.attempts', attempts, {
+    least: 1,
+    most: Number.MAX_SAFE_INTEGER,
+    whole: true,
+  })
+  requireNumber('retry.baseDelay', baseDelay, { least: 0 })
+  requireNumber('retry.maxDelay', maxDelay, { least: 0, most: Number.MAX_SAFE_INTEGER })
+  requireNumber('retry.maxRetryAfter', maxRetryAfter, { least: 0 })
 
   function wrap(next: Send): Send {
     function once(request: HttpRequest, attempt: number): Promise<Attempted> {

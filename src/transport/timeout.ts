@@ -4,6 +4,8 @@ import type { Clock } from './clock.js'
 import { deadlineFailure, timeLeft } from './deadline.js'
 import { timeoutFailure } from './failure.js'
 import type { TransportPart } from './part.js'
+import { requireNumber } from './require-number.js'
+import { started } from './started.js'
 import type { HttpAnswer, HttpRequest, Send } from './transport.js'
 
 /** How the timeout part behaves. */
@@ -31,6 +33,8 @@ const fairTime = 1_000
  */
 export function createTimeout(options: TimeoutOptions = {}): TransportPart {
   const { timeout = defaultTimeout, keptBelow = false, clock = systemClock } = options
+
+  requireNumber('timeout', timeout, { least: 1 })
 
   function wrap(next: Send): Send {
     const attempt: Send = keptBelow ? next : (request) => signalled(next, request, timeout, clock)
@@ -83,7 +87,7 @@ function signalled(
       giveUp(timeoutFailure(request))
     })
     signal?.addEventListener('abort', stop, { once: true })
-    next({ ...request, signal: controller.signal }).then(
+    started(next, { ...request, signal: controller.signal }).then(
       (answer) => {
         settle()
         resolve(answer)
