@@ -29,7 +29,11 @@ export async function makeUndiciAgent(parts: AgentParts): Promise<Dispatcher> {
     bodyTimeout: 0,
     ...(connections === undefined ? {} : { connections }),
   }
-  const connect = { ...tls, timeout: Number.isFinite(timeout) ? timeout : 0 }
+  const connect = { ...tls, ...verified, timeout: Number.isFinite(timeout) ? timeout : 0 }
   if (proxy === undefined) return new Agent({ ...common, connect })
-  return new ProxyAgent({ ...common, ...proxy, proxyTunnel: false, requestTls: connect })
+  const ways = { proxyTunnel: false, proxyTls: verified, requestTls: connect }
+  return new ProxyAgent({ ...common, ...proxy, ...ways })
 }
+
+/** Said, or a `NODE_TLS_REJECT_UNAUTHORIZED=0` left in the environment would switch it off. */
+const verified = { rejectUnauthorized: true }

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import { createServer } from 'node:https'
 import type { ServerOptions } from 'node:https'
 import type { TLSSocket } from 'node:tls'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createUndiciSend } from '../../src/transport/index.js'
 import type { HttpRequest, TlsOptions } from '../../src/transport/index.js'
 import { certificatePem } from '../envelope/certificate.js'
@@ -113,6 +113,13 @@ describe('TLS', () => {
     await expect(sending(await httpsServer(), tls)).rejects.toMatchObject({
       code: 'transport.unreachable',
     })
+  })
+
+  it('verifies, whatever the environment says', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    const call = sending(await httpsServer(), { servername })
+    await expect(call).rejects.toMatchObject({ code: 'transport.unreachable' })
+    vi.unstubAllEnvs()
   })
 
   it.each<[string, TlsOptions, RegExp]>([
