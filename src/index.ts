@@ -31,7 +31,7 @@ export type {
   TransactionType,
   WaitOptions,
 } from './client/index.js'
-export { createCorrelations, createSubscriptions } from './delivery/index.js'
+export { createCorrelations, createRegistryState, createSubscriptions } from './delivery/index.js'
 export type {
   AnswerIds,
   AnswerListener,
@@ -39,11 +39,17 @@ export type {
   ArrivedAnswer,
   Correlations,
   CorrelationsOptions,
+  HeldSubscription,
   KeepSettled,
   LiveSubscription,
+  LoggedTransaction,
   OpenTransaction,
+  RegistryState,
+  RegistryStateOptions,
   Subscriptions,
   SubscriptionsOptions,
+  SubscriptionStore,
+  TransactionLog,
 } from './delivery/index.js'
 export {
   accept,
