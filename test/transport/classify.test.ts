@@ -33,6 +33,7 @@ describe('Retry-After (R8)', () => {
     ['0', 0],
     [' 1.5 ', 1_500],
     ['9'.repeat(40), 1e12],
+    ['5, 120', 120_000],
     ['Sun, 01 Mar 2026 00:00:30 GMT', 30_000],
     ['Sat, 28 Feb 2026 00:00:00 GMT', 0],
   ])('%j is read', (text, retryAfter) => {
