@@ -1,3 +1,4 @@
+import { isUndecided } from '../model/index.js'
 import type { SearchItem, SearchResponseMessage } from '../model/index.js'
 import type { Answer } from './answer.js'
 import type { AskedItems } from './check-search.js'
@@ -91,8 +92,7 @@ function saysNoMatch(
   { header, message }: SearchAnswer,
   { leavesOutNoMatch = false }: GatheringOptions,
 ): boolean {
-  const { status } = header
-  if (status === 'pdng' || status === 'rcvd') return false
+  if (isUndecided(header['status'] as string | undefined)) return false
   return leavesOutNoMatch || message.search_response.length === 0
 }
 

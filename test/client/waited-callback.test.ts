@@ -103,6 +103,7 @@ describe('a search that is answered by callback', () => {
     const waiting = stage.client.searchAndWait(one)
     await stage.clock.flush()
     stage.call([], headerOf('rcvd', 'on-search'))
+    stage.call([], headerOf('perhaps', 'on-search'))
     expect(stage.correlations.open()).toHaveLength(1)
     stage.call([])
     expect(recordsOf(await waiting)).toEqual([])

@@ -13,8 +13,9 @@ import type {
   RegistryClientOptions,
   SRGroup,
   SRMember,
+  UnsettledTransaction,
 } from 'dci-connect'
-import type { RegistryBackend } from 'dci-connect/server'
+import type { CallbackListener, RegistryBackend } from 'dci-connect/server'
 
 /** Identity, not assignability: records have optional members only, so that any of them can be assigned to any other. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -163,4 +164,37 @@ export function backendsAreTyped(): RegistryBackend<'crvs'>[] {
     enrolled: () => 'yes',
   }
   return [right, wrong, elsewhere]
+}
+
+export async function lookupsAndWaitsAreTyped(
+  farmers: RegistryClient<'fr', { readonly village_code?: string }>,
+  unsettled: UnsettledTransaction,
+): Promise<void> {
+  const again = recordsOf(await farmers.resume(unsettled, { criteria: [query] }))
+  exactly<(Farmer & { readonly village_code?: string })[]>()(again, true)
+  const [first] = (await farmers.searchAndWait([query])).items
+  if (first.kind === 'found') void first.records[0]?.village_code
+  exactly<readonly string[]>()((await farmers.unsubscribe(['S-1'])).reference_ids, true)
+  const { keys } = await farmers.jwks()
+  exactly<string | undefined>()(keys[0]?.kid, true)
+  void (await farmers.locations()).locations
+  exactly<string | undefined>()((await farmers.token())?.access_token, true)
+  // @ts-expect-error codes are texts
+  void farmers.unsubscribe([17])
+}
+
+export const listener: CallbackListener = {
+  onSearch: (callback) => {
+    if (callback.registry !== 'fr') return
+    exactly<Farmer[] | undefined>()(callback.message.search_response[0]?.data?.reg_records, true)
+  },
+  notify: ({ registry, message }) => {
+    if (registry !== 'crvs') return
+    exactly<CRVSPerson[] | undefined>()(message.notify_event[0]?.data.reg_records, true)
+    // @ts-expect-error a notification answers nothing
+    void message.search_response
+  },
+  unknown: ({ message }) => {
+    exactly<unknown>()(message['search_response'], true)
+  },
 }

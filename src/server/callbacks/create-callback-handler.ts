@@ -20,6 +20,7 @@ import type { Seen } from '../seen.js'
 import { answerParts, placeOf } from './answer-parts.js'
 import { registryTold } from './assertion.js'
 import type { CallbackHandler, CallbackHandlerOptions } from './callback-handler.js'
+import { messageName } from './message-name.js'
 import type { CallbackOperation } from './received-callback.js'
 import { ourIds, senderLookUp } from './sender-look-up.js'
 import { createCallbackTaker } from './take-callback.js'
@@ -136,10 +137,12 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
       return { correlation_id: typeof correlation_id === 'string' ? correlation_id : newId() }
     }
     if (guard === undefined) return work()
+    const { transaction } = placeOf(correlations, answerParts(partner.id, operation, message))
+    const message_id = messageName(header['message_id'], messageText, transaction)
     const guarded = {
       operation,
       // Families that leave the ids as they were name us as the sender; the sheet that vouches tells them apart.
-      header: { ...header, sender_id: partner.id },
+      header: { ...header, message_id, sender_id: partner.id },
       messageText,
       verified: signature.status === 'verified',
     }

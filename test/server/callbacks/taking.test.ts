@@ -149,6 +149,23 @@ describe('a callback that comes again (S7, R18)', () => {
     expect(arrived).toHaveLength(1)
   })
 
+  it.each(['m-1', 'response-m-1'])(
+    'may be a page under the name of our own request (%s): each is taken once (R18, peers README 3)',
+    async (message_id) => {
+      const { send, wait, calls, arrived } = setting()
+      wait()
+      const page = (page_number: number): Promise<string> => {
+        const pagination = { page_size: 1, page_number, total_count: 2 }
+        return callbackText({ message: found({}, { pagination }), header: { message_id } })
+      }
+      for (const number of [1, 2, 1]) {
+        expect((await send(await page(number))).status).toBe(200)
+      }
+      expect(calls.map(({ name }) => name)).toEqual(['onSearch', 'onSearch', 'duplicate'])
+      expect(arrived).toHaveLength(2)
+    },
+  )
+
   it('a hundred copies at once are taken once', async () => {
     const work = byHand()
     let calls = 0
