@@ -48,7 +48,16 @@ const plainWords: readonly (readonly [string, Readonly<Record<string, string>>])
   ],
   ['NACK', { rcvd: 'ACK', received: 'ACK', success: 'ACK', succ: 'ACK', ok: 'ACK', error: 'ERR' }],
   ['ge', { gte: 'ge', lte: 'le' }],
-  ['unsubscribe', { onsearch: 'search', onsubscribe: 'subscribe', onunsubscribe: 'unsubscribe' }],
+  [
+    'unsubscribe',
+    {
+      onsearch: 'search',
+      onsubscribe: 'subscribe',
+      onunsubscribe: 'unsubscribe',
+      subscribed: 'subscribe',
+      unsubscribed: 'unsubscribe',
+    },
+  ],
 ]
 
 const ready = new Map<string, ReadyList>()

@@ -141,6 +141,11 @@ describe('an answer to an unsubscription', () => {
 
   it.each([
     ['those that it lists', { subscription_status: [{ code: 'S-1', status: 'unsubscribe' }] }, 0],
+    [
+      'those that it calls so',
+      { subscription_status: [{ code: 'S-1', status: 'Unsubscribed' }] },
+      0,
+    ],
     ['those that were asked where it lists none', {}, 0],
     [
       'none that it says live on',
