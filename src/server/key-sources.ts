@@ -2,6 +2,7 @@ import type { FetchText, KeySource } from '../envelope/index.js'
 import { partnerEncryptionKey, partnerKeys } from '../peers/index.js'
 import type { EncryptionKeySource, Identity, KeyAccess, Partner } from '../peers/index.js'
 import { createTransport, fetchText } from '../transport/index.js'
+import type { TransportOptions } from '../transport/index.js'
 import { jsonResponse } from './http.js'
 import type { HandlerResponse } from './http.js'
 import type { Partners } from './registry-handler.js'
@@ -42,6 +43,13 @@ export function keySources(parts: KeySourceParts): (partner: Partner) => Partner
   return sourcesOf
 }
 
+/** While a key set is fetched its owner's request waits: twice five seconds are what it is put up with. */
+const forKeySets: TransportOptions = {
+  timeout: 5_000,
+  retry: { attempts: 2 },
+  maxAnswerBytes: 1024 * 1024,
+}
+
 /**
  * How each partner's keys are fetched: by what was given, or over a transport for key sets alone, made when the first is fetched. There a fetch
  * counts for its partner (R1).
@@ -51,7 +59,7 @@ function keyAccess({ fetchText: given, now }: KeySourceParts): (partner: Partner
   let transport: ReturnType<typeof createTransport> | undefined
   return ({ id }) => ({
     fetchText: (url) => {
-      transport ??= createTransport({ timeout: 10_000, maxAnswerBytes: 1024 * 1024 })
+      transport ??= createTransport(forKeySets)
       return fetchText(transport, url, id)
     },
     now,
