@@ -43,14 +43,14 @@ const pathless = new Set([404, 405, 501])
  */
 export async function askStatus(
   parts: ExchangeParts,
-  { transaction_id: about }: UnsettledTransaction,
+  { transaction_id: about, reference_ids }: UnsettledTransaction,
   options: Pick<ExchangeRequest, 'signal' | 'deadline'>,
 ): Promise<StatusFinding> {
   const question = { attribute_type: 'transaction_id', attribute_value: about } as const
   const message = statusMessage(question, parts.newId(), parts.newId())
   const request = { operation: 'sync.txn.status', message, total_count: 1, about } as const
   try {
-    return found(await exchange<StatusMessage>(parts, { ...request, ...options }))
+    return found(await exchange<StatusMessage>(parts, { ...request, ...options }), reference_ids)
   } catch (error) {
     return ofError(error)
   }
@@ -60,13 +60,15 @@ interface StatusMessage {
   readonly txnstatus_response?: { readonly txn_status?: Partial<SearchResponseMessage<unknown>> }
 }
 
-function found(answer: Answer<StatusMessage>): StatusFinding {
+/** An item that bears a name of the search's own is about it: who was asked by the transaction alone can know that name only from there. */
+function found(answer: Answer<StatusMessage>, reference_ids: readonly string[]): StatusFinding {
   const { txn_status } = answer.message.txnstatus_response ?? {}
   const items = txn_status?.search_response
   if (items === undefined || items.length === 0) return { kind: 'open' }
   const [first] = items
   const reason = first?.status_reason_code
-  if (first?.status === 'rjct' && reason !== undefined && unknownReason.test(reason))
+  const isOurs = first !== undefined && reference_ids.includes(first.reference_id)
+  if (!isOurs && first?.status === 'rjct' && reason !== undefined && unknownReason.test(reason))
     return { kind: 'unknown', reason }
   const message = txn_status as SearchResponseMessage<unknown>
   return { kind: 'answer', answer: { ...answer, message } }
