@@ -7,6 +7,7 @@ import type { MockBackend } from './backends/mock-backend.js'
 import { socialBackend } from './backends/social.js'
 import { createPeople } from './people/index.js'
 import type { People } from './people/index.js'
+import type { ScanOptions } from './query/index.js'
 
 /** The world a mock registry answers from. */
 export interface MockBackendOptions {
@@ -14,6 +15,8 @@ export interface MockBackendOptions {
   readonly people?: number | People
   /** A whole number; the same seed is the same people everywhere. Default 1. Not looked at when `people` is a world. */
   readonly seed?: number
+  /** How searches that are no look-up by identifier go through the records, and how many they may find. */
+  readonly scan?: ScanOptions
 }
 
 /** People in a mock registry when nobody says. */
@@ -22,7 +25,9 @@ export const defaultPeople: number = 1000
 /** Seed of a mock registry when nobody says. */
 export const defaultSeed: number = 1
 
-const backends: { readonly [R in RegistryName]: (people: People) => MockBackend<R> } = {
+const backends: {
+  readonly [R in RegistryName]: (people: People, scan?: ScanOptions) => MockBackend<R>
+} = {
   crvs: crvsBackend,
   social: socialBackend,
   ibr: ibrBackend,
@@ -32,14 +37,15 @@ const backends: { readonly [R in RegistryName]: (people: People) => MockBackend<
 
 /**
  * The backend of a mock registry over invented people: the same people in all five, with the planted disagreements between them
- * (`plantedDisagreements`). Does no work until it is asked: records are made when first looked at and kept. Queries are really evaluated, and
- * refused with `query.unsupported` and the standard's reason code where they cannot be.
+ * (`plantedDisagreements`). Does no work until it is asked: records are made when looked at, and the last of them kept. Queries are really
+ * evaluated, in slices that hold nobody up, and refused with `query.unsupported` and the standard's reason code where they cannot be; a search that
+ * finds more than `scan.maxFound` (10,000) is refused with `search.too_many_records`.
  */
 export function createMockBackend<R extends RegistryName>(
   registry: R,
   options: MockBackendOptions = {},
 ): MockBackend<R> {
-  const { people = defaultPeople, seed = defaultSeed } = options
+  const { people = defaultPeople, seed = defaultSeed, scan } = options
   const world = typeof people === 'number' ? createPeople({ seed, count: people }) : people
-  return backends[registry](world)
+  return backends[registry](world, scan)
 }

@@ -39,7 +39,8 @@ export function createMockRegistry<R extends RegistryName>(
   const { signatures = 'optional', unsigned = false, trust, token } = options
   const { now = Date.now, newId = randomUUID, limits, replay = false, onExchange } = options
   const people = typeof world === 'number' ? createPeople({ seed, count: world }) : world
-  const backend = createMockBackend(registry, { people })
+  const scan = options.maxFound === undefined ? {} : { maxFound: options.maxFound }
+  const backend = createMockBackend(registry, { people, scan })
   const identity = options.identity ?? freshIdentity(registry)
   const real = createRegistryHandler<R>({
     registry,

@@ -12,6 +12,11 @@ export interface MockRegistryOptions {
   readonly people?: number | People
   /** Another seed, another country. Default 1. Not looked at when `people` is a world. */
   readonly seed?: number
+  /**
+   * Most records a search may find that is no look-up by identifier; one that finds more is answered `rjct.search.too_many_records_found`. Default
+   * 10,000.
+   */
+  readonly maxFound?: number
   /** What precedes `/registry/…`, e.g. `/sr`. Default `''`. */
   readonly basePath?: string
   /** Who the mock is, keys included. Default: the registry's name, and an EdDSA key made now. */

@@ -1,6 +1,7 @@
 import type { CRVSPerson } from '../../model/generated/types.js'
 import type { People } from '../people/index.js'
 import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
+import type { ScanOptions } from '../query/index.js'
 import { crvsPerson } from '../records/crvs.js'
 import { sampleOf } from './mock-backend.js'
 import type { MockBackend } from './mock-backend.js'
@@ -29,16 +30,18 @@ function eventFilter(event: string | undefined): ((record: object) => boolean) |
 }
 
 /** Civil registration: everybody in the world, by any of their certificate numbers. */
-export function crvsBackend(people: People): MockBackend<'crvs'> {
+export function crvsBackend(people: People, scan?: ScanOptions): MockBackend<'crvs'> {
   const kind = recordKinds.CRVSPerson
   const evaluator = createEvaluator<CRVSPerson>({
     attributes: recordAttributes(kind),
     identifierTypes: kind.identifierTypes,
     source: personSource(people, (person) => crvsPerson(person, people)),
     collections: ['person', 'crvsperson', 'crvs_person'],
+    ...(scan === undefined ? {} : { scan }),
   })
   return {
     sample: sampleOf('crvs', people),
-    search: (criteria) => evaluator.search(criteria, eventFilter(criteria.reg_event_type)),
+    search: (criteria, asked) =>
+      evaluator.search(criteria, asked, eventFilter(criteria.reg_event_type)),
   }
 }

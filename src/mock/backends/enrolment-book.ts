@@ -39,12 +39,18 @@ function meets(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return [...left].some((one) => right.has(one))
 }
 
-/** A book over the records that are there from the start. */
+/** By what a record that is there from the start is told from all others, each time it is made. */
+function startKeyOf(beneficiary: Beneficiary): string {
+  return [...ownKeys(beneficiary)].join(' ')
+}
+
+/** A book over the records that are there from the start; what is taken comes after them, in the order of taking. */
 export function createEnrolmentBook(start: RecordSource<Beneficiary>): EnrolmentBook {
-  const replaced = new WeakSet<Beneficiary>()
-  const taken = new Set<Beneficiary>()
+  const replaced = new Set<string>()
+  const taken = new Map<number, Beneficiary>()
+  const placeOf = new Map<Beneficiary, number>()
   const byKey = new Map<string, Set<Beneficiary>>()
-  let everything: readonly Beneficiary[] | undefined
+  let places = start.size()
 
   function index(beneficiary: Beneficiary): void {
     for (const key of keysOf(beneficiary)) {
@@ -54,19 +60,33 @@ export function createEnrolmentBook(start: RecordSource<Beneficiary>): Enrolment
   }
 
   function remove(beneficiary: Beneficiary): void {
-    replaced.add(beneficiary)
-    if (!taken.delete(beneficiary)) return
-    for (const key of keysOf(beneficiary)) byKey.get(key)?.delete(beneficiary)
+    const place = placeOf.get(beneficiary)
+    if (place === undefined) {
+      replaced.add(startKeyOf(beneficiary))
+      return
+    }
+    placeOf.delete(beneficiary)
+    taken.delete(place)
+    for (const key of keysOf(beneficiary)) {
+      const known = byKey.get(key)
+      known?.delete(beneficiary)
+      if (known?.size === 0) byKey.delete(key)
+    }
+  }
+
+  function isReplaced(record: Beneficiary): boolean {
+    return replaced.size > 0 && replaced.has(startKeyOf(record))
   }
 
   function byIdentifier(type: string, value: string): readonly Beneficiary[] {
-    const found = start.byIdentifier(type, value).filter((record) => !replaced.has(record))
+    const found = start.byIdentifier(type, value).filter((record) => !isReplaced(record))
     return [...found, ...(byKey.get(`${type}:${value}`) ?? [])]
   }
 
-  function all(): readonly Beneficiary[] {
-    everything ??= [...start.all().filter((record) => !replaced.has(record)), ...taken]
-    return everything
+  function at(place: number): Beneficiary | undefined {
+    if (place >= start.size()) return taken.get(place)
+    const record = start.at(place)
+    return record === undefined || isReplaced(record) ? undefined : record
   }
 
   function take(beneficiary: Beneficiary): void {
@@ -88,10 +108,12 @@ export function createEnrolmentBook(start: RecordSource<Beneficiary>): Enrolment
         if (meets(ownKeys(known), own) && meets(programmesOf(known), programmes)) remove(known)
       }
     }
-    taken.add(beneficiary)
+    if (placeOf.has(beneficiary)) return
+    taken.set(places, beneficiary)
+    placeOf.set(beneficiary, places)
+    places += 1
     index(beneficiary)
-    everything = undefined
   }
 
-  return { all, byIdentifier, take }
+  return { size: () => places, at, byIdentifier, take }
 }

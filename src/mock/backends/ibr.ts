@@ -3,7 +3,7 @@ import type { BackendCriteria } from '../../server/index.js'
 import { drawsCashTransfer, isBelievedInHousehold } from '../people/index.js'
 import type { People } from '../people/index.js'
 import { codeOf, createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
-import type { RecordSource } from '../query/index.js'
+import type { RecordSource, ScanOptions } from '../query/index.js'
 import { householdBeneficiary, personBeneficiary } from '../records/ibr.js'
 import { createEnrolmentBook } from './enrolment-book.js'
 import { sampleOf } from './mock-backend.js'
@@ -18,8 +18,10 @@ function startingRecords(people: People): RecordSource<Beneficiary> {
     (household) => (drawsCashTransfer(household) ? householdBeneficiary(household) : undefined),
   )
   const persons = personSource(people, personBeneficiary)
+  const first = households.size()
   return {
-    all: () => [...households.all(), ...persons.all()],
+    size: () => first + persons.size(),
+    at: (place) => (place < first ? households.at(place) : persons.at(place - first)),
     byIdentifier: (type, value) => [
       ...households.byIdentifier(type, value),
       ...persons.byIdentifier(type, value),
@@ -42,7 +44,7 @@ function isActive({ enrollment_status }: Beneficiary): boolean {
  * The beneficiary registry: enrolments of persons and of households. `enrolled` is yes when an enrolment found is active. What
  * `enrollmentUpdates` takes is kept in memory and found from then on.
  */
-export function ibrBackend(people: People): MockBackend<'ibr'> {
+export function ibrBackend(people: People, scan?: ScanOptions): MockBackend<'ibr'> {
   const kind = recordKinds.Beneficiary
   const book = createEnrolmentBook(startingRecords(people))
   const evaluator = createEvaluator<Beneficiary>({
@@ -50,12 +52,16 @@ export function ibrBackend(people: People): MockBackend<'ibr'> {
     identifierTypes: kind.identifierTypes,
     source: book,
     collections: ['beneficiary', 'member', 'group', 'person', 'ibrperson', 'ibrmember', 'ibrgroup'],
+    ...(scan === undefined ? {} : { scan }),
   })
   return {
     sample: sampleOf('ibr', people),
-    search: (criteria) => evaluator.search(criteria, entityFilter(criteria)),
-    enrolled: (criteria) =>
-      evaluator.matches(criteria).filter(entityFilter(criteria)).some(isActive) ? 'yes' : 'no',
+    search: (criteria, asked) => evaluator.search(criteria, asked, entityFilter(criteria)),
+    enrolled: async (criteria, asked) => {
+      const isMeant = entityFilter(criteria)
+      const counts = (record: Beneficiary): boolean => isMeant(record) && isActive(record)
+      return (await evaluator.some(criteria, counts, asked)) ? 'yes' : 'no'
+    },
     enrollmentUpdates: (beneficiary) => {
       book.take(beneficiary)
     },

@@ -1,24 +1,36 @@
 import type { InventedHousehold, InventedPerson, People } from '../people/index.js'
 import type { RecordSource } from '../query/index.js'
+import { createRecent } from '../recent.js'
 
-/** Makes each record once, when it is first asked for. */
-function remembering<Rec>(
-  make: (key: number) => Rec | undefined,
-): (key: number) => Rec | undefined {
-  const made = new Map<number, Rec | undefined>()
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key))
-    return made.get(key)
+/** Records kept at least, of each kind. */
+const keptRecords = 1024
+
+/**
+ * A source whose records are made when asked for. A world small enough is kept whole; of a larger one those last found by identifier, and
+ * looking through it all neither adds to them nor drives any out.
+ */
+function madeSource<Rec extends object>(
+  size: number,
+  make: (place: number) => Rec | undefined,
+  placesOf: (type: string, value: string) => readonly number[],
+): RecordSource<Rec> {
+  const recent = createRecent<{ record: Rec | undefined }>(keptRecords)
+  const keepsAll = size <= keptRecords
+
+  function remembered(place: number): Rec | undefined {
+    const known = recent.get(place)
+    if (known !== undefined) return known.record
+    const record = make(place)
+    recent.set(place, { record })
+    return record
   }
-}
 
-/** The records that exist for these keys, each key once and in the order given. */
-function present<Rec>(keys: Iterable<number>, at: (key: number) => Rec | undefined): Rec[] {
-  return [...new Set(keys)].map(at).filter((record) => record !== undefined)
-}
-
-function upTo(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index)
+  return {
+    size: () => size,
+    at: (place) => (keepsAll ? remembered(place) : make(place)),
+    byIdentifier: (type, value) =>
+      [...new Set(placesOf(type, value))].map(remembered).filter((record) => record !== undefined),
+  }
 }
 
 /** Records of persons, one at most for each, in the order of people. `make` answers undefined for whom the registry has no record of. */
@@ -26,19 +38,14 @@ export function personSource<Rec extends object>(
   people: People,
   make: (person: InventedPerson, household: InventedHousehold) => Rec | undefined,
 ): RecordSource<Rec> {
-  const at = remembering((index) => {
-    const person = people.person(index)
-    return make(person, people.household(person.household))
-  })
-  let everything: readonly Rec[] | undefined
-  return {
-    all: () => (everything ??= present(upTo(people.count), at)),
-    byIdentifier: (type, value) =>
-      present(
-        people.bearersOf(type, value).map(({ index }) => index),
-        at,
-      ),
-  }
+  return madeSource(
+    people.count,
+    (index) => {
+      const person = people.person(index)
+      return make(person, people.household(person.household))
+    },
+    (type, value) => people.bearersOf(type, value).map(({ index }) => index),
+  )
 }
 
 /** Records of households, found by their own number or by a member whom the registry `counts` in. */
@@ -47,20 +54,16 @@ export function householdSource<Rec extends object>(
   counts: (person: InventedPerson) => boolean,
   make: (household: InventedHousehold) => Rec | undefined,
 ): RecordSource<Rec> {
-  const at = remembering((number) => {
-    const household = people.household(number)
-    return household.members.some(counts) ? make(household) : undefined
-  })
-  let everything: readonly Rec[] | undefined
-  return {
-    all: () => (everything ??= present(upTo(people.householdCount), at)),
-    byIdentifier: (type, value) =>
-      present(
-        people
-          .bearersOf(type, value)
-          .filter(counts)
-          .map(({ household }) => household),
-        at,
-      ),
-  }
+  return madeSource(
+    people.householdCount,
+    (number) => {
+      const household = people.household(number)
+      return household.members.some(counts) ? make(household) : undefined
+    },
+    (type, value) =>
+      people
+        .bearersOf(type, value)
+        .filter(counts)
+        .map(({ household }) => household),
+  )
 }

@@ -2,7 +2,7 @@ import type { SRGroup, SRMember } from '../../model/generated/types.js'
 import { isKnownTo } from '../people/index.js'
 import type { InventedPerson, People } from '../people/index.js'
 import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
-import type { Evaluator } from '../query/index.js'
+import type { Evaluator, ScanOptions } from '../query/index.js'
 import { fault } from '../query/fault.js'
 import { srGroup, srMember } from '../records/social.js'
 import { sampleOf } from './mock-backend.js'
@@ -26,7 +26,7 @@ function entityOf(response_entity: unknown): 'Group' | 'Member' {
 }
 
 /** The social registry: households, or with `response_entity` `Member` the persons in them. */
-export function socialBackend(people: People): MockBackend<'social'> {
+export function socialBackend(people: People, scan?: ScanOptions): MockBackend<'social'> {
   const counts = (person: InventedPerson): boolean =>
     isKnownTo('social', person, people.household(person.household))
   const groups: Evaluator<SRGroup> = createEvaluator({
@@ -34,6 +34,7 @@ export function socialBackend(people: People): MockBackend<'social'> {
     identifierTypes: recordKinds.SRGroup.identifierTypes,
     source: householdSource(people, counts, srGroup),
     collections,
+    ...(scan === undefined ? {} : { scan }),
   })
   const members: Evaluator<SRMember> = createEvaluator({
     attributes: recordAttributes(recordKinds.SRMember),
@@ -42,12 +43,16 @@ export function socialBackend(people: People): MockBackend<'social'> {
       counts(person) ? srMember(person, household) : undefined,
     ),
     collections,
+    ...(scan === undefined ? {} : { scan }),
   })
   return {
     sample: sampleOf('social', people),
-    search: (criteria) =>
+    search: async (criteria, asked) =>
       entityOf(criteria.response_entity) === 'Group'
-        ? groups.search(criteria)
-        : { ...members.search(criteria), reg_record_type: 'spdci-extensions-dci:Member' },
+        ? groups.search(criteria, asked)
+        : {
+            ...(await members.search(criteria, asked)),
+            reg_record_type: 'spdci-extensions-dci:Member',
+          },
   }
 }

@@ -1,3 +1,4 @@
+import { createRecent } from '../recent.js'
 import { householdAt } from './household.js'
 import { createNumbering } from './identifiers.js'
 import type { InventedIdentifierType, Numbering } from './identifiers.js'
@@ -6,8 +7,9 @@ import type { InventedHousehold, InventedPerson } from './person.js'
 import { hashOf } from './random.js'
 
 /**
- * A world of invented people, shared by all five mock registries. It is made as it is asked for: nobody exists until looked at, and
- * then stays the same object.
+ * A world of invented people, shared by all five mock registries. It is made as it is asked for: nobody exists until looked at. Only the
+ * households last looked at are kept, so a world of a million takes the memory of a small one; who is asked for again later is made
+ * again, equal in every member.
  */
 export interface People {
   readonly seed: number
@@ -25,6 +27,9 @@ export interface People {
    */
   bearersOf(type: string, value: string): readonly InventedPerson[]
 }
+
+/** Households kept at least: more than the people that a mock has when nobody says (200 to 1,000) live in. */
+const keptHouseholds = 1024
 
 /** The identifiers a person bears, national number first. */
 export function identifiersOf(
@@ -61,7 +66,7 @@ export function createPeople(options: { seed: number; count: number }): People {
   const seedHash = hashOf(seed)
   const numbering = createNumbering(seedHash)
   const householdCount = householdOf(seedHash, count - 1) + 1
-  const made = new Map<number, InventedHousehold>()
+  const made = createRecent<InventedHousehold>(keptHouseholds)
 
   function household(number: number): InventedHousehold {
     if (!(number >= 0 && number < householdCount)) {

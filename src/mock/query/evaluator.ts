@@ -1,18 +1,16 @@
 import type { AttributeTable } from './attribute.js'
-import { createConditionBuilder } from './condition.js'
+import { allOf, createConditionBuilder } from './condition.js'
 import type { Condition } from './condition.js'
 import { expressionCondition } from './expression-query.js'
 import { fault, isRecord } from './fault.js'
-import { cutPage, pageAsked, pageLimits } from './paging.js'
-import type { Page, PageLimits } from './paging.js'
+import { cutPage, pageAsked, pageLimits, pageOf, pageStart } from './paging.js'
+import type { Page, PageAsked, PageLimits } from './paging.js'
 import { predicateCondition } from './predicate-query.js'
+import type { RecordSource } from './record-source.js'
+import { createScan } from './scan.js'
+import type { Asked, ScanOptions } from './scan.js'
 import { sorting } from './sort.js'
-
-/** Where records come from: all of them to be searched, and those that bear an identifier without searching. */
-export interface RecordSource<Rec extends object> {
-  all(): readonly Rec[]
-  byIdentifier(type: string, value: string): readonly Rec[]
-}
+import type { Sortable, Sorting } from './sort.js'
 
 /** The part of search criteria that is evaluated. */
 export interface EvaluatedCriteria {
@@ -31,14 +29,15 @@ export interface EvaluatorOptions<Rec extends object> {
   /** Names, in lower case, that an expression's `collection` may have. */
   readonly collections?: readonly string[]
   readonly limits?: PageLimits
+  readonly scan?: ScanOptions
 }
 
 /** Answers queries over one kind of record. */
 export interface Evaluator<Rec extends object> {
-  /** Every record that matches, in the order of the source; sort and pagination are not looked at. */
-  matches(criteria: EvaluatedCriteria): readonly Rec[]
+  /** Whether a record matches for which `holds`; sort and pagination are not looked at. */
+  some(criteria: EvaluatedCriteria, holds: Condition, asked?: Asked): Promise<boolean>
   /** One page of what matches, sorted. `keep` narrows further before counting. */
-  search(criteria: EvaluatedCriteria, keep?: Condition): Page<Rec>
+  search(criteria: EvaluatedCriteria, asked?: Asked, keep?: Condition): Promise<Page<Rec>>
 }
 
 function looksLikePredicate(query: unknown): boolean {
@@ -52,12 +51,14 @@ function looksLikePredicate(query: unknown): boolean {
  * An evaluator of the standard's query types. `idtype-value` finds by type and value (value compared as text, in constant time);
  * `predicate` and `expression` are read as `predicateCondition` and `expressionCondition` say, and where label and shape disagree, the shape
  * decides (standard README, "Known faults"). Whatever it cannot evaluate exactly it refuses with `query.unsupported` and the reason code; it never
- * answers with more than was asked for. `graphql` is refused. Linear in the number of records.
+ * answers with more than was asked for. `graphql` is refused. Time is linear in the number of records, in slices (`createScan`); of what a search
+ * finds only the places, the values it is sorted by and the records of the page are kept.
  */
 export function createEvaluator<Rec extends object>(
   options: EvaluatorOptions<Rec>,
 ): Evaluator<Rec> {
   const { attributes, identifierTypes, source, collections = [], limits = pageLimits } = options
+  const scan = createScan(options.scan)
 
   function byIdentifier(query: unknown): readonly Rec[] {
     const { type, value } = isRecord(query) ? query : {}
@@ -71,28 +72,88 @@ export function createEvaluator<Rec extends object>(
     return source.byIdentifier(type.toUpperCase(), text)
   }
 
-  function matches(criteria: EvaluatedCriteria): readonly Rec[] {
-    const { query_type, query } = criteria
-    if (query_type === 'idtype-value') return byIdentifier(query)
+  function conditionOf({ query_type, query }: EvaluatedCriteria): Condition {
     if (query_type !== 'predicate' && query_type !== 'expression') {
       throw fault(['query_type'], 'idtype-value, predicate or expression is expected')
     }
     const build = createConditionBuilder(attributes)
     const comparisons =
       looksLikePredicate(query) || (query_type === 'predicate' && !isRecord(query))
-    const condition = comparisons
+    return comparisons
       ? predicateCondition(query, ['query'], build)
       : expressionCondition(query, ['query'], build, collections)
-    return source.all().filter(condition)
   }
 
-  function search(criteria: EvaluatedCriteria, keep?: Condition): Page<Rec> {
+  async function some(
+    criteria: EvaluatedCriteria,
+    holds: Condition,
+    asked: Asked = {},
+  ): Promise<boolean> {
+    if (criteria.query_type === 'idtype-value') return byIdentifier(criteria.query).some(holds)
+    let met = false
+    await scan(source, allOf([conditionOf(criteria), holds]), asked, () => {
+      met = true
+      return false
+    })
+    return met
+  }
+
+  async function search(
+    criteria: EvaluatedCriteria,
+    asked: Asked = {},
+    keep?: Condition,
+  ): Promise<Page<Rec>> {
     const sort = sorting(criteria.sort, attributes)
     const page = pageAsked(criteria.pagination, limits)
-    const matching = matches(criteria)
-    const found = keep === undefined ? matching : matching.filter(keep)
-    return cutPage(sort === undefined ? found : sort(found), page)
+    if (criteria.query_type === 'idtype-value') {
+      const matching = byIdentifier(criteria.query)
+      const found = keep === undefined ? matching : matching.filter(keep)
+      return cutPage(
+        sort === undefined
+          ? found
+          : sort.inOrder(found.map((record) => ({ item: record, keys: sort.keysOf(record) }))),
+        page,
+      )
+    }
+    const own = conditionOf(criteria)
+    const condition = keep === undefined ? own : allOf([own, keep])
+    return sort === undefined
+      ? pageInOrder(condition, page, asked)
+      : pageSorted(condition, page, asked, sort)
   }
 
-  return { matches, search }
+  async function pageInOrder(
+    condition: Condition,
+    page: PageAsked,
+    asked: Asked,
+  ): Promise<Page<Rec>> {
+    const start = pageStart(page)
+    const records: Rec[] = []
+    let total = 0
+    await scan(source, condition, asked, (record) => {
+      if (total >= start && records.length < page.page_size) records.push(record)
+      total += 1
+      return true
+    })
+    return pageOf(records, page, total)
+  }
+
+  async function pageSorted(
+    condition: Condition,
+    page: PageAsked,
+    asked: Asked,
+    sort: Sorting,
+  ): Promise<Page<Rec>> {
+    const found: Sortable<number>[] = []
+    await scan(source, condition, asked, (record, place) => {
+      found.push({ item: place, keys: sort.keysOf(record) })
+      return true
+    })
+    const start = pageStart(page)
+    const places = sort.inOrder(found).slice(start, start + page.page_size)
+    const records = places.map((place) => source.at(place)).filter((one) => one !== undefined)
+    return pageOf(records, page, found.length)
+  }
+
+  return { some, search }
 }

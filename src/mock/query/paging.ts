@@ -55,14 +55,22 @@ export function pageAsked(
   return { page_size, page_number }
 }
 
-/** Cuts a page from a list; beyond the end it is empty. `total_count` counts all records found. */
-export function cutPage<Rec>(
-  found: readonly Rec[],
+/** How many records come before a page. */
+export function pageStart({ page_size, page_number }: PageAsked): number {
+  return (page_number - 1) * page_size
+}
+
+/** A page of these records. `total_count` counts all records found. */
+export function pageOf<Rec>(
+  reg_records: readonly Rec[],
   { page_size, page_number }: PageAsked,
+  total_count: number,
 ): Page<Rec> {
-  const start = (page_number - 1) * page_size
-  return {
-    reg_records: found.slice(start, start + page_size),
-    pagination: { page_size, page_number, total_count: found.length },
-  }
+  return { reg_records, pagination: { page_size, page_number, total_count } }
+}
+
+/** Cuts a page from a list; beyond the end it is empty. */
+export function cutPage<Rec>(found: readonly Rec[], asked: PageAsked): Page<Rec> {
+  const start = pageStart(asked)
+  return pageOf(found.slice(start, start + asked.page_size), asked, found.length)
 }

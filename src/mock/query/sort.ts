@@ -56,6 +56,20 @@ function sortKeys(sort: unknown, path: Path, attributes: AttributeTable): SortKe
   })
 }
 
+/** Something to be put in order, and what it is ordered by. */
+export interface Sortable<Item> {
+  readonly item: Item
+  readonly keys: readonly Key[]
+}
+
+/** An order of records. */
+export interface Sorting {
+  /** What a record is ordered by: all that has to be kept of it. */
+  keysOf(record: object): readonly Key[]
+  /** The items in order. */
+  inOrder<Item>(found: readonly Sortable<Item>[]): readonly Item[]
+}
+
 /**
  * A sorting of records by several keys (`SearchSort`); undefined when there is nothing to sort by. Stable: records that are equal
  * in all keys keep their order. Text sorts by code point, partial dates by the first day they may mean, and records without the
@@ -65,23 +79,26 @@ export function sorting(
   sort: unknown,
   attributes: AttributeTable,
   path: Path = ['sort'],
-): (<Rec extends object>(records: readonly Rec[]) => readonly Rec[]) | undefined {
+): Sorting | undefined {
   if (sort === undefined || sort === null) return undefined
   const keys = sortKeys(sort, path, attributes)
   if (keys.length === 0) return undefined
-  return (records) =>
-    records
-      .map((record) => ({ record, values: keys.map((key) => keyOf(record, key)) }))
-      .sort((left, right) => {
-        for (const [at, { descending }] of keys.entries()) {
-          const [a, b] = [left.values[at], right.values[at]]
-          if (a === undefined && b === undefined) continue
-          if (a === undefined) return 1
-          if (b === undefined) return -1
-          const order = compareKeys(a, b)
-          if (order !== 0) return descending ? -order : order
-        }
-        return 0
-      })
-      .map(({ record }) => record)
+
+  function compare(left: readonly Key[], right: readonly Key[]): number {
+    for (const [at, { descending }] of keys.entries()) {
+      const [a, b] = [left[at], right[at]]
+      if (a === undefined && b === undefined) continue
+      if (a === undefined) return 1
+      if (b === undefined) return -1
+      const order = compareKeys(a, b)
+      if (order !== 0) return descending ? -order : order
+    }
+    return 0
+  }
+
+  return {
+    keysOf: (record) => keys.map((key) => keyOf(record, key)),
+    inOrder: (found) =>
+      [...found].sort((left, right) => compare(left.keys, right.keys)).map(({ item }) => item),
+  }
 }
