@@ -108,6 +108,8 @@ const table: {
       | 'transaction.unknown'
       | 'transaction.duplicate'
       | 'callback.untaken'
+      | 'callback.forbidden'
+      | 'rate.exceeded'
       | 'server.cannot_listen'
       | 'server.unavailable'
   ]: ErrorMeaning
@@ -212,6 +214,8 @@ const table: {
     rjct: 'rjct.transaction_id.duplicate',
   }),
   'callback.untaken': meaning('transport', 503, 'err.service.unavailable', { retryable: true }),
+  'callback.forbidden': meaning('communication', 400, 'err.sender_uri.invalid'),
+  'rate.exceeded': meaning('transport', 429, 'err.request.too_many_requests', { retryable: true }),
   'server.cannot_listen': meaning('transport', 500, 'err.service.unavailable'),
   'server.unavailable': meaning('transport', 503, 'err.service.unavailable', { retryable: true }),
 }

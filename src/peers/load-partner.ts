@@ -6,6 +6,7 @@ import type { ConfigFile, Environment } from './config-file.js'
 import { requireHttpUrl } from './identifier.js'
 import { keysInFile } from './keys-in-file.js'
 import type { KeysInFile } from './keys-in-file.js'
+import { requireCallbacks } from './partner-callbacks.js'
 import { requireEncryption } from './partner-encryption.js'
 import { requireHeaders } from './partner-headers.js'
 import { partnerKeys, requireKeySheet } from './partner-keys.js'
@@ -57,8 +58,11 @@ export async function loadPartner(
   const keys = await keysOf(given, config)
   const token = place && (await tokenInFile(place, profile, config, options.env ?? process.env))
   const { id, baseUrl, headers = {}, revoked = [], encryption, agreement = {} } = rest
+  const { callbackOrigins = [], callbackNetworks = [] } = rest
   if (baseUrl !== undefined) await config.attempt('/baseUrl', () => requireHttpUrl(baseUrl, 'it'))
   await config.attempt('/headers', () => requireHeaders(headers, id))
+  await config.attempt('/callbackOrigins', () => requireCallbacks({ callbackOrigins }, id))
+  await config.attempt('/callbackNetworks', () => requireCallbacks({ callbackNetworks }, id))
   await config.attempt('/revoked', () => revocationDate(revoked))
   await config.attempt('/encryption/key', () => requireEncryption(encryption))
   await config.attempt('/agreement', () => requireAgreementDates(agreement, id))

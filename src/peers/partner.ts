@@ -3,6 +3,7 @@ import type { RegistryName } from '../model/index.js'
 import { requireAgreementDates } from './agreement.js'
 import type { Agreement } from './agreement.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
+import { requireCallbacks } from './partner-callbacks.js'
 import { requireEncryption } from './partner-encryption.js'
 import type { PartnerEncryption } from './partner-encryption.js'
 import { requireKeySheet } from './partner-keys.js'
@@ -50,6 +51,13 @@ export interface PartnerOptions {
   readonly registries?: readonly RegistryName[]
   /** The events it may notify us of (S14), as the standard or the partner spells them. Default: those of its live subscriptions. */
   readonly mayAssert?: readonly string[]
+  /**
+   * The origins to which its callbacks may go, as in `https://sr.example.gov`; an `http:` one is used where it is named here. Default: that of
+   * `baseUrl`, where it is https (S8).
+   */
+  readonly callbackOrigins?: readonly string[]
+  /** Networks in which those may be, beyond public addresses, e.g. `['10.20.0.0/16']` for a government network. Default: none (S8). */
+  readonly callbackNetworks?: readonly string[]
   /** Sign what we send to it. Default: whenever the identity has a key. */
   readonly sign?: boolean
   /** What was agreed, and when: outside its dates the partner is refused (`agreement.ended`) and not called. */
@@ -71,6 +79,8 @@ export interface Partner {
   readonly headers?: Readonly<Record<string, string>>
   readonly registries?: readonly RegistryName[]
   readonly mayAssert?: readonly string[]
+  readonly callbackOrigins?: readonly string[]
+  readonly callbackNetworks?: readonly string[]
   readonly sign: boolean
   readonly agreement?: Agreement
 }
@@ -78,8 +88,8 @@ export interface Partner {
 const requirements: readonly SignatureRequirement[] = ['required', 'optional', 'off']
 
 /**
- * The partner value; no I/O. Throws `TypeError` for an id, URL, token, quota, header, registry, event, fingerprint, revocation, agreement or
- * `signatures` that cannot be one, `key.unsuitable` or `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
+ * The partner value; no I/O. Throws `TypeError` for an id, URL, token, quota, header, registry, event, origin, network, fingerprint, revocation,
+ * agreement or `signatures` that cannot be one, `key.unsuitable` or `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
  * dropped.
  */
 export function definePartner(options: PartnerOptions): Partner {
@@ -91,6 +101,7 @@ export function definePartner(options: PartnerOptions): Partner {
   if (options.quota !== undefined) requireQuota(options.quota, id)
   if (options.headers !== undefined) requireHeaders(options.headers, id)
   requireScope(options, id)
+  requireCallbacks(options, id)
   requireKeySheet(keys, revoked, id)
   requireEncryption(options.encryption)
   if (options.agreement !== undefined) requireAgreementDates(options.agreement, id)

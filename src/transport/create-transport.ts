@@ -34,6 +34,8 @@ export interface TransportOptions extends Omit<UndiciSendOptions, 'timeout'> {
    * connections are its own matter then.
    */
   readonly fetch?: Fetch
+  /** What sends in the place of undici and all its options, e.g. `createGuardedSend`; it is closed with the transport. */
+  readonly bottom?: HttpBottom
   /** When and how often what failed is sent again (R8–R10). */
   readonly retry?: RetryOptions | false
   /** How much repeating a peer is put up with (R11). */
@@ -90,7 +92,11 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
     ...(pacing === undefined ? {} : { beforeRepeat: pacing.slot, onExhausted: pacing.exhausted }),
   }
   const retry = optional(options.retry, (given) => createRetry({ ...given, ...repeating }))
-  const timed = createTimeout({ timeout, keptBelow: chaos === undefined, clock })
+  const timed = createTimeout({
+    timeout,
+    keptBelow: (chaos ?? options.bottom) === undefined,
+    clock,
+  })
   const bearer = createBearer({
     ...around,
     send: timed.wrap(network),
@@ -115,11 +121,18 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
 }
 
 function createBottom(options: TransportOptions, timeout: number, clock: Clock): HttpBottom {
-  const { fetch, ...rest } = options
+  const { fetch, bottom, ...rest } = options
+  const { maxAnswerBytes, connections, tls, proxy, gzip, lookup, dispatcher } = rest
+  const network = connections ?? tls ?? proxy ?? gzip ?? lookup ?? dispatcher
+  if (bottom !== undefined) {
+    if ((network ?? fetch ?? maxAnswerBytes) === undefined) return bottom
+    throw new TypeError('how requests are sent is the matter of the bottom that is given')
+  }
   if (fetch === undefined) return createUndiciSend({ ...rest, timeout, clock })
-  const { maxAnswerBytes, connections, tls, proxy, gzip, dispatcher } = rest
-  if ((connections ?? tls ?? proxy ?? gzip ?? dispatcher) !== undefined) {
-    throw new TypeError('connections, tls, proxy, gzip and dispatcher are the matter of the fetch')
+  if (network !== undefined) {
+    throw new TypeError(
+      'connections, tls, proxy, gzip, lookup and dispatcher are the matter of the fetch',
+    )
   }
   const limit = maxAnswerBytes === undefined ? {} : { maxAnswerBytes }
   return createFetchSend({ fetch, timeout, clock, ...limit })

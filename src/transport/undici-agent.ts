@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
 import type { ProxyAccess } from './proxy.js'
 import { connectTls } from './tls-options.js'
@@ -11,6 +12,7 @@ export interface AgentParts {
   readonly connections?: number | undefined
   readonly tls?: TlsOptions | undefined
   readonly proxy?: ProxyAccess | undefined
+  readonly lookup?: LookupFunction | undefined
 }
 
 /**
@@ -19,7 +21,7 @@ export interface AgentParts {
  * often forbid tunnels to other ports.
  */
 export async function makeUndiciAgent(parts: AgentParts): Promise<Dispatcher> {
-  const { timeout, connections, proxy } = parts
+  const { timeout, connections, proxy, lookup } = parts
   const [{ Agent, ProxyAgent }, tls] = await Promise.all([
     import('undici'),
     connectTls(parts.tls ?? {}),
@@ -29,7 +31,12 @@ export async function makeUndiciAgent(parts: AgentParts): Promise<Dispatcher> {
     bodyTimeout: 0,
     ...(connections === undefined ? {} : { connections }),
   }
-  const connect = { ...tls, ...verified, timeout: Number.isFinite(timeout) ? timeout : 0 }
+  const connect = {
+    ...tls,
+    ...verified,
+    timeout: Number.isFinite(timeout) ? timeout : 0,
+    ...(lookup === undefined ? {} : { lookup }),
+  }
   if (proxy === undefined) return new Agent({ ...common, connect })
   const ways = { proxyTunnel: false, proxyTls: verified, requestTls: connect }
   return new ProxyAgent({ ...common, ...proxy, ...ways })

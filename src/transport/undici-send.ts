@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { attempt, targetOf } from './attempt.js'
 import type { Target } from './attempt.js'
@@ -25,9 +26,11 @@ export interface UndiciSendOptions {
   readonly tls?: TlsOptions
   /** URL of an HTTP proxy, with credentials if it wants them: `http://user:password@proxy.example.gov:3128`. */
   readonly proxy?: string
+  /** How the name of a host becomes addresses, once for each connection; hosts that are addresses are not looked up. Default: the system's. */
+  readonly lookup?: LookupFunction
   /** Whether requests are compressed. Compressed answers are always asked for and inflated. */
   readonly gzip?: GzipOptions
-  /** An undici dispatcher of your own, in the place of `connections`, `tls` and `proxy`; it is not closed with the transport. */
+  /** An undici dispatcher of your own, in the place of `connections`, `tls`, `proxy` and `lookup`; it is not closed with the transport. */
   readonly dispatcher?: Dispatcher
   readonly clock?: Clock
 }
@@ -45,14 +48,18 @@ const mostTargets = 256
  */
 export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   const { timeout = defaultTimeout, maxAnswerBytes = defaultMaxAnswerBytes } = options
-  const { connections, tls, dispatcher, clock = systemClock } = options
+  const { connections, tls, lookup, dispatcher, clock = systemClock } = options
   requireNumber('timeout', timeout, { least: 1 })
   requireNumber('maxAnswerBytes', maxAnswerBytes, { least: 0 })
   requireNumber('connections', connections ?? 1, { least: 1, most: 65_536, whole: true })
   requireNumber('gzip.from', options.gzip?.from ?? 0, { least: 0 })
   const proxy = options.proxy === undefined ? undefined : proxyAccess(options.proxy)
-  if (dispatcher !== undefined && (connections ?? tls ?? proxy) !== undefined)
-    throw new TypeError('connections, tls and proxy are the matter of the dispatcher that is given')
+  if (dispatcher !== undefined && (connections ?? tls ?? proxy ?? lookup) !== undefined)
+    throw new TypeError(
+      'connections, tls, proxy and lookup are the matter of the dispatcher that is given',
+    )
+  if (proxy !== undefined && lookup !== undefined)
+    throw new TypeError('a proxy looks names up by itself; give lookup or proxy, not both')
   const usual = createSharedTimer(clock, timeout)
   const limits = { timeout, usual, maxAnswerBytes, gzipFrom: gzipFrom(options.gzip), clock }
   const targets = new Map<string, Target>()
@@ -60,7 +67,7 @@ export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   let making: Promise<Dispatcher> | undefined
 
   async function makeAgent(): Promise<Dispatcher> {
-    ready = await makeUndiciAgent({ timeout, connections, tls, proxy })
+    ready = await makeUndiciAgent({ timeout, connections, tls, proxy, lookup })
     return ready
   }
 

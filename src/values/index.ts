@@ -1,1 +1,5 @@
+export { addressKind, neverRemote } from './address-kind.js'
+export type { AddressKind } from './address-kind.js'
 export { isAbsoluteUri, isAtMost, isDateTime, isDciDate } from './formats.js'
+export { isInNetwork, readIpAddress, readIpNetwork } from './ip-network.js'
+export type { IpAddress, IpNetwork } from './ip-network.js'

@@ -16,12 +16,14 @@ const client = { url, clientId: 'us', clientSecret: { env: 'SECRET' } }
 const login = { url, username: 'us', password: { env: 'SECRET' } }
 
 describe('a partner file says', () => {
-  it('quotas, headers, registries and events', async () => {
+  it('quotas, headers, registries, events, and where callbacks may go (S8)', async () => {
     const members = {
       quota: { perSecond: 5, perMinute: 60, perDay: 2000, dayStartsAt: 180 },
       headers: { 'X-Odoo-Database': 'spp' },
       registries: ['crvs'],
       mayAssert: ['live_birth', 'death'],
+      callbackOrigins: ['https://crvs.example.gov', 'http://10.20.0.5:8080'],
+      callbackNetworks: ['10.20.0.0/16', 'fd12:3456::/32'],
     }
     expect(await load(members)).toMatchObject(members)
   })
@@ -51,6 +53,10 @@ describe('a partner file is refused, with the place', () => {
       '/token/clientSecret/env',
     ],
     ['no secret', { token: { url, clientId: 'us' } }, '/token/clientSecret'],
+    ['a path as an origin', { callbackOrigins: ['https://x.example/CANARY'] }, '/callbackOrigins'],
+    ['no URL as an origin', { callbackOrigins: ['CANARY'] }, '/callbackOrigins/0'],
+    ['no network', { callbackNetworks: ['CANARY'] }, '/callbackNetworks/0'],
+    ['a network of loopback', { callbackNetworks: ['127.0.0.0/8'] }, '/callbackNetworks'],
     ['a URL alone', { token: { url } }, '/token/clientId'],
     [
       'a secret that is not set',
