@@ -52,8 +52,8 @@ export interface PartnerOptions {
   /** The events it may notify us of (S14), as the standard or the partner spells them. Default: those of its live subscriptions. */
   readonly mayAssert?: readonly string[]
   /**
-   * The origins to which its callbacks may go, as in `https://sr.example.gov`; an `http:` one is used where it is named here. Default: that of
-   * `baseUrl`, where it is https (S8).
+   * Origins to which its callbacks may go besides those of its `baseUrl` and of an `id` that is a URL (over https), as in
+   * `https://sr.example.gov:8443`; an `http:` one only where it is listed here (S8).
    */
   readonly callbackOrigins?: readonly string[]
   /** Networks in which those may be, beyond public addresses, e.g. `['10.20.0.0/16']` for a government network. Default: none (S8). */

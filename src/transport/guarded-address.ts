@@ -45,9 +45,7 @@ export function requireCallbackUrl(
   const { callbackOrigins } = partner
   const isNamed = callbackOrigins?.some((origin) => new URL(origin).origin === url.origin) === true
   if (url.protocol !== 'https:' && !isNamed) throw forbidden(partner, 'it is not https')
-  const isRegistered =
-    isNamed || (callbackOrigins === undefined && originOfBase(partner) === url.origin)
-  if (rules.origins !== 'any' && !isRegistered) {
+  if (rules.origins !== 'any' && !isNamed && !isOwnOrigin(url.origin, partner)) {
     throw forbidden(partner, 'its origin is not registered (callbackOrigins of its sheet)')
   }
   const why = address && whyNotCalled(address, partner.callbackNetworks)
@@ -101,8 +99,9 @@ function isThisMachine(hostname: string, address: IpAddress | undefined): boolea
   return name === 'localhost' || name.endsWith('.localhost')
 }
 
-/** Over http only what the sheet names for callbacks. */
-function originOfBase({ baseUrl }: CallbackSheet): string | undefined {
-  const origin = baseUrl === undefined ? undefined : new URL(baseUrl).origin
-  return origin?.startsWith('https:') === true ? origin : undefined
+/** Its `baseUrl`, or its `id` where that is a URL. */
+function isOwnOrigin(origin: string, { id, baseUrl }: CallbackSheet): boolean {
+  return [baseUrl, id].some(
+    (url) => url !== undefined && URL.canParse(url) && new URL(url).origin === origin,
+  )
 }

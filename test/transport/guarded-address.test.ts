@@ -133,9 +133,10 @@ describe('the origin of a callback (S8)', () => {
     expect(verdict(url, {}, registered)).toBe(expected)
   })
 
-  it('is that of the base URL where nothing else is registered, over https alone', () => {
+  it('is that of the base URL, or of an id that is one, over https alone', () => {
     const url = 'https://sr.example.gov/back'
     expect(verdict(url, {}, { baseUrl: 'https://sr.example.gov/api/' })).toBe('called')
+    expect(verdict(url, {}, { id: 'https://sr.example.gov' })).toBe('called')
     expect(verdict(url, {}, {})).toBe('callback.forbidden')
     const plain = { baseUrl: 'http://sr.example.gov' }
     expect(verdict('http://sr.example.gov/back', {}, plain)).toBe('callback.forbidden')
