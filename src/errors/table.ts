@@ -104,6 +104,7 @@ const table: {
       | 'answer.too_many'
       | 'answer.incomplete'
       | 'assertion.forbidden'
+      | 'disclosure.forbidden'
       | 'subscription.unknown'
       | 'transaction.unknown'
       | 'transaction.duplicate'
@@ -204,6 +205,9 @@ const table: {
   'answer.too_many': meaning('business', 502, 'err.service.unavailable'),
   'answer.incomplete': meaning('business', 502, 'err.service.unavailable'),
   'assertion.forbidden': meaning('communication', 403, 'err.request.forbidden'),
+  'disclosure.forbidden': meaning('business', 403, 'err.request.forbidden', {
+    rjct: 'rjct.search_criteria.invalid',
+  }),
   'subscription.unknown': meaning('business', 400, 'err.request.bad', {
     rjct: 'rjct.subscription_code.invalid',
   }),

@@ -1,6 +1,7 @@
 import { createReplayGuard } from '../envelope/index.js'
 import type { GuardedMessage, ReplayOptions } from '../envelope/index.js'
 import type { ItemsAnswer } from './item-outcome.js'
+import type { Disclosure } from './law/disclosure.js'
 
 /**
  * What is remembered of an answer: its content. It is sealed anew each time it goes out, with the `message_ts` and the signature of that
@@ -10,6 +11,8 @@ export interface RememberedAnswer {
   /** Stays the same for every copy, so that the asker can tell the answer again, too. */
   readonly message_id: string
   readonly items: ItemsAnswer
+  /** What each item told of whom, for the audit of every copy. */
+  readonly disclosures: readonly Disclosure[]
 }
 
 /** The remembered answer to a message, or the one that `work` gives now. */

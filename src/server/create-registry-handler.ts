@@ -17,6 +17,8 @@ import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import { createIntake } from './intake.js'
 import type { ItemsAnswer } from './item-outcome.js'
+import type { Disclosure } from './law/disclosure.js'
+import { createLaw } from './law/law.js'
 import { keySetResponse, keySources } from './key-sources.js'
 import { lookUpIn, partnerNamed } from './partner-look-up.js'
 import type { HandlerLimits, RegistryHandler, RegistryHandlerOptions } from './registry-handler.js'
@@ -56,6 +58,7 @@ export function createRegistryHandler<R extends RegistryName>(
   const keySet = keySetResponse(identity)
   const backend = options.backend as unknown as RegistryBackend<RegistryName>
   const find = lookUpIn(options.partners)
+  const law = createLaw({ registry, authorize: options.authorize, audit: options.audit, now })
   const answerOnce = createAnswerOnce({
     replay,
     scope: `${identity.sender_id} ${registry}`,
@@ -73,6 +76,7 @@ export function createRegistryHandler<R extends RegistryName>(
   async function answer(request: HandlerRequest, seen: Seen): Promise<HandlerResponse> {
     const found = route(request.method, request.path)
     if (found.kind === 'jwks') return keySet
+    seen.law = { operation: found.action.operation }
     if (options.token !== undefined) requireToken(request.headers['authorization'], options.token)
     return jsonResponse(200, await answerMessage(request, found.action, seen))
   }
@@ -89,6 +93,7 @@ export function createRegistryHandler<R extends RegistryName>(
       direction: 'request',
       strictness: 'registry',
     })
+    law.noteMessage(seen, opened)
     requireReceiver(opened.header['receiver_id'], [
       identity.sender_id,
       partner.knowsUsAs ?? '',
@@ -99,6 +104,7 @@ export function createRegistryHandler<R extends RegistryName>(
     // Before the backend is asked: who asks encrypted is never answered in clear.
     const encrypts = opened.encrypted || partner.encryption !== undefined
     const answerKey = encrypts ? await sourcesOf(partner).encryptionKey() : undefined
+    let asked: RememberedAnswer | undefined
     const remembered = await answerOnce(
       {
         operation,
@@ -107,18 +113,26 @@ export function createRegistryHandler<R extends RegistryName>(
         verified: opened.signature.status === 'verified',
         abandoned: () => request.signal?.aborted === true,
       },
-      () => askBackend(request, opened.message, action, partner),
+      async () => (asked = await askBackend(request, opened, action, partner)),
     )
+    law.noteAnswer(seen, remembered, asked !== undefined)
     return sealAnswer(remembered, action, partner, answerKey)
   }
 
   async function askBackend(
     request: HandlerRequest,
-    message: AcceptedMessage['message'],
+    { message, signature }: AcceptedMessage,
     action: Action,
     partner: Partner,
   ): Promise<RememberedAnswer> {
-    const items = await answerItems(action.operation, backend, message, {
+    const { operation } = action
+    const disclosures: Disclosure[] = []
+    const guarded = law.guard(
+      backend,
+      { operation, partner, signature: signature.status },
+      disclosures,
+    )
+    const items = await answerItems(operation, guarded, message, {
       registry,
       newId,
       partner: partner.id,
@@ -126,7 +140,7 @@ export function createRegistryHandler<R extends RegistryName>(
       timestamp: toTimestamp(now()),
     })
     await requireValidAnswer(items, action)
-    return { message_id: newId(), items }
+    return { message_id: newId(), items, disclosures }
   }
 
   async function sealAnswer(
@@ -172,7 +186,7 @@ export function createRegistryHandler<R extends RegistryName>(
     newId,
     onExchange,
     sorry: 'the registry could not answer; ask again later',
-    answer,
+    answer: law.audited(answer),
   })
   return { registry, basePath, limits, ...endpoint }
 }

@@ -22,6 +22,32 @@ export type {
 export { createRegistryHandler } from './create-registry-handler.js'
 export type { Endpoint } from './endpoint.js'
 export type { HandlerRequest, HandlerResponse } from './http.js'
+export { allOf } from './law/all-of.js'
+export { subjectDigest } from './law/audit-entry.js'
+export type { AuditEntry, AuditHead, AuditItem, AuditRecord } from './law/audit-entry.js'
+export { createAuditLog } from './law/audit-log.js'
+export type { AuditLog, AuditLogOptions, AuditSink } from './law/audit-log.js'
+export type {
+  Allowance,
+  Answering,
+  AskedIdentifier,
+  Authorize,
+  Decision,
+  Denial,
+  DisclosureRequest,
+} from './law/authorize.js'
+export type { ChainProblem } from './law/chain.js'
+export { createConsentAuthorizer } from './law/consent-authorizer.js'
+export type { ConsentAuthorizerOptions } from './law/consent-authorizer.js'
+export { disclosureReport } from './law/disclosure-report.js'
+export type { DisclosedTo, DisclosureQuestion, DisclosureReport } from './law/disclosure-report.js'
+export { fileSink } from './law/file-sink.js'
+export type { FileSinkOptions } from './law/file-sink.js'
+export { assertableBy, definePolicy } from './law/policy.js'
+export type { Policy, PolicyRule, RowCondition, RowValue } from './law/policy.js'
+export { createPolicyAuthorizer } from './law/policy-authorizer.js'
+export { verifyAudit } from './law/verify-audit.js'
+export type { AuditLines, AuditVerdict, VerifyAuditOptions } from './law/verify-audit.js'
 export { mount } from './mount.js'
 export type { Mountable } from './mount.js'
 export type {

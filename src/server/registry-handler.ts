@@ -3,6 +3,8 @@ import type { FetchText, ReplayOptions } from '../envelope/index.js'
 import type { Identity, Partner } from '../peers/index.js'
 import type { RegistryBackend } from './backend.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
+import type { AuditLog } from './law/audit-log.js'
+import type { Authorize } from './law/authorize.js'
 
 /** Bounds on what is taken (S9). */
 export interface HandlerLimits {
@@ -45,6 +47,13 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   /** Whether answers are signed. Default: whenever the identity has a key and the asker's sheet does not say otherwise. */
   readonly sign?: boolean
   readonly limits?: HandlerLimits
+  /**
+   * Says what each asker gets, item by item, before the backend is asked (S14). Default: every partner gets what the backend gives. Once given, what it
+   * does not allow is refused. A copy of a message gets the answer that was allowed to it.
+   */
+  readonly authorize?: Authorize
+  /** Is told of each exchange before its answer leaves (S15). Default: nothing is recorded. Closing it is the caller's. */
+  readonly audit?: AuditLog
   /**
    * How repeated and old messages are told from new ones (S7). A copy of a message gets the stored answer and the backend is asked once;
    * `message_ts` may be 60 s ahead and 7 days old. By default the memory is this process's and a restart empties it. `false`: no memory, any age.

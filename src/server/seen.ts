@@ -1,5 +1,6 @@
 import type { RawEnvelope } from '../envelope/index.js'
 import type { Partner } from '../peers/index.js'
+import type { LawNotes } from './law/law.js'
 
 /** What was learnt about a request before it failed or not. */
 export interface Seen {
@@ -10,6 +11,8 @@ export interface Seen {
   partner?: Partner
   /** What became of it where it went well. */
   outcome?: string
+  /** What the audit is told of it. */
+  law?: LawNotes
 }
 
 /** Notes the ids of a message, cut to the length an id may have. */

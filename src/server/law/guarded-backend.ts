@@ -1,0 +1,192 @@
+import { DciError, isDciError } from '../../errors/index.js'
+import { subjectIdentifiers } from '../../model/index.js'
+import type { RegistryName } from '../../model/index.js'
+import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
+import type { Allowance, Answering, Authorize, Decision, DisclosureRequest } from './authorize.js'
+import type { Disclosure } from './disclosure.js'
+import { assertionRequest, disclosureRequest } from './disclosure-request.js'
+import type { AskedBy } from './disclosure-request.js'
+import { coversField, fieldFilter } from './field-filter.js'
+import { withAskedIdentifier } from './keep-identifier.js'
+
+/** What a backend is guarded with. */
+export interface Guard {
+  /** Absent: everything is allowed, and noted all the same. */
+  readonly authorize: Authorize | undefined
+  readonly by: AskedBy
+  readonly now: () => number
+  /** Is given a note for each item asked, in their order; it is filled in as the item is answered. */
+  readonly note: (disclosure: Disclosure) => void
+}
+
+type Operate = (asked: unknown, context: BackendContext) => unknown
+
+/** What each operation of a backend gives. Others of its members are not handed on: what nobody knows, nobody guards. */
+const operations: Readonly<Record<string, Answering>> = {
+  search: 'records',
+  getDisabilityDetails: 'records',
+  getDisabilitySupport: 'records',
+  enrolled: 'yes-or-no',
+  disabled: 'yes-or-no',
+  enrollmentUpdates: 'nothing',
+}
+
+const wordMembers: Readonly<Record<string, string>> = {
+  enrolled: 'enrolled_status',
+  disabled: 'disabled_status',
+}
+
+/**
+ * The backend as one asker may use it (S14): each item is decided before the backend is asked, and what it gives is filtered before anybody
+ * signs it. A refused item throws `disclosure.forbidden`.
+ */
+export function guardedBackend(
+  backend: RegistryBackend<RegistryName>,
+  guard: Guard,
+): RegistryBackend<RegistryName> {
+  const given = backend as unknown as Readonly<Record<string, Operate | undefined>>
+  const guarded: Record<string, Operate> = {}
+  for (const [name, answers] of Object.entries(operations)) {
+    const operate = given[name]
+    if (operate === undefined) continue
+    guarded[name] = (asked, context) =>
+      guardedCall(guard, name, answers, asked, () => operate.call(backend, asked, context))
+  }
+  return guarded as unknown as RegistryBackend<RegistryName>
+}
+
+async function guardedCall(
+  { authorize, by, now, note }: Guard,
+  name: string,
+  answers: Answering,
+  asked: unknown,
+  operate: () => unknown,
+): Promise<unknown> {
+  const disclosure: Disclosure = { decision: 'failed', subjects: [], records: 0, fields: [] }
+  note(disclosure)
+  try {
+    const request =
+      answers === 'nothing'
+        ? assertionRequest(by, 'enrollment', now())
+        : disclosureRequest(by, asked as BackendCriteria, answers, now())
+    noteRequest(disclosure, request)
+    const allowance = await decide(authorize, request, wordMembers[name])
+    noteAllowance(disclosure, allowance)
+    const result = await operate()
+    disclosure.decision = 'allowed'
+    if (answers === 'records') return disclosed(result, request, allowance, disclosure)
+    if (answers === 'nothing') disclosure.subjects = subjectsOf([asked])
+    else disclosure.fields = [wordMembers[name] ?? name]
+    return result
+  } catch (error) {
+    noteFailure(disclosure, error)
+    throw error
+  }
+}
+
+async function decide(
+  authorize: Authorize | undefined,
+  request: DisclosureRequest,
+  wordMember: string | undefined,
+): Promise<Allowance> {
+  if (authorize === undefined) return { allow: true }
+  const decision = (await authorize(request)) as Partial<Decision> | undefined
+  // Not a test for `false`: what is no decision allows nothing.
+  if (decision?.allow !== true) throw forbidden((decision ?? {}) as Partial<Decision>)
+  const { fields, rowFilter } = decision as Allowance
+  if (wordMember === undefined || request.answers !== 'yes-or-no') return decision as Allowance
+  if (rowFilter !== undefined) {
+    throw forbidden({
+      allow: false,
+      reason: 'this asker sees some records only, and a yes or no would tell of the others too',
+    })
+  }
+  if (fields !== undefined && !coversField(fields, wordMember)) throw forbidden({ allow: false })
+  return decision as Allowance
+}
+
+function forbidden(decision: Partial<Decision>): DciError {
+  const { reason, code } = decision as { reason?: unknown; code?: unknown }
+  const sentence =
+    typeof reason === 'string' && reason !== ''
+      ? reason
+      : 'this asker may not know this for the purpose it states; ask the registry what was agreed'
+  return new DciError(
+    'disclosure.forbidden',
+    sentence,
+    typeof code === 'string' && code !== '' ? { reason: code } : {},
+  )
+}
+
+function disclosed(
+  given: unknown,
+  { askedIdentifier }: DisclosureRequest,
+  { fields, rowFilter, askedIdentifiers }: Allowance,
+  disclosure: Disclosure,
+): BackendResult<unknown> {
+  const result = given as BackendResult<unknown>
+  const { reg_records: found } = result
+  const shown = rowFilter === undefined ? found : found.filter((record) => rowFilter(record))
+  const had = new Set<string>()
+  const add = (field: string): void => void had.add(field)
+  const keeps = askedIdentifiers === 'keep' ? askedIdentifier : undefined
+  const reg_records = fields === undefined ? shown : filterAll(shown, fields, keeps, add)
+  if (fields === undefined) for (const record of shown) membersOf(record).forEach(add)
+  disclosure.subjects = subjectsOf(shown)
+  disclosure.records = reg_records.length
+  disclosure.fields = [...had].sort()
+  if (rowFilter === undefined || result.pagination === undefined) return { ...result, reg_records }
+  const total_count = result.pagination.total_count - (found.length - shown.length)
+  return { ...result, reg_records, pagination: { ...result.pagination, total_count } }
+}
+
+function filterAll(
+  records: readonly unknown[],
+  fields: readonly string[],
+  keeps: DisclosureRequest['askedIdentifier'],
+  had: (field: string) => void,
+): readonly unknown[] {
+  const filter = fieldFilter(fields)
+  return records.flatMap((record) => {
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) return []
+    const filtered = filter(record, had)
+    return [keeps === undefined ? filtered : withAskedIdentifier(filtered, record, keeps, had)]
+  })
+}
+
+function membersOf(record: unknown): readonly string[] {
+  return typeof record === 'object' && record !== null ? Object.keys(record) : []
+}
+
+function subjectsOf(records: readonly unknown[]): Disclosure['subjects'] {
+  return subjectIdentifiers(records).map(({ identifier_type, identifier_value }) => ({
+    type: identifier_type,
+    value: identifier_value,
+  }))
+}
+
+function noteRequest(
+  disclosure: Disclosure,
+  { purpose, legalBasis, event, askedIdentifier }: DisclosureRequest,
+): void {
+  if (purpose !== undefined) disclosure.purpose = purpose
+  if (legalBasis !== undefined) disclosure.legalBasis = legalBasis
+  if (event !== undefined) disclosure.event = event
+  if (askedIdentifier !== undefined) disclosure.asked = askedIdentifier
+}
+
+function noteAllowance(disclosure: Disclosure, { purpose, legalBasis }: Allowance): void {
+  if (purpose !== undefined) disclosure.purpose = purpose
+  if (legalBasis !== undefined) disclosure.legalBasis = legalBasis
+}
+
+/** A refusal with a reason of its own is no failure: the hook's denies, the backend's answers that it does not tell. */
+function noteFailure(disclosure: Disclosure, error: unknown): void {
+  const denied = isDciError(error) && error.code === 'disclosure.forbidden'
+  const refused = isDciError(error) && error.tier === 'business'
+  disclosure.decision = denied ? 'denied' : refused ? 'allowed' : 'failed'
+  disclosure.subjects = []
+  disclosure.records = 0
+  disclosure.fields = []
+  if (denied || refused) disclosure.reason = error.reason ?? error.code
+}
