@@ -5,6 +5,7 @@ import type { AcceptedMessage, EncryptionKey } from '../envelope/index.js'
 import type { Action, RegistryName } from '../model/index.js'
 import { signingFor } from '../peers/index.js'
 import type { Partner } from '../peers/index.js'
+import { systemClock } from '../transport/index.js'
 import { loadValidators } from '../validation/index.js'
 import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
 import { answerItems } from './answer-items.js'
@@ -21,7 +22,9 @@ import type { Disclosure } from './law/disclosure.js'
 import { createLaw } from './law/law.js'
 import { keySetResponse, keySources } from './key-sources.js'
 import { lookUpIn, partnerNamed } from './partner-look-up.js'
+import { optionalRateLimit } from './rate-limit.js'
 import type { HandlerLimits, RegistryHandler, RegistryHandlerOptions } from './registry-handler.js'
+import { createRequestTimer } from './request-time.js'
 import { createRouter } from './route.js'
 import type { Seen } from './seen.js'
 
@@ -51,7 +54,7 @@ export function createRegistryHandler<R extends RegistryName>(
   options: RegistryHandlerOptions<R>,
 ): RegistryHandler<R> {
   const { registry, identity, basePath = '', receiverIds = [], onExchange } = options
-  const { now = Date.now, newId = randomUUID, replay = {} } = options
+  const { clock = systemClock, now = clock.now, newId = randomUUID, replay = {} } = options
   const limits = { ...defaultLimits, ...options.limits }
   requireBasePath(basePath)
   const route = createRouter(registry, basePath)
@@ -71,7 +74,9 @@ export function createRegistryHandler<R extends RegistryName>(
     now,
     sourcesOf,
     partnerOf: ({ sender_id }) => partnerNamed(find, sender_id),
+    rateLimit: optionalRateLimit(options.rateLimit, { clock, now }),
   })
+  const startTime = createRequestTimer(clock, options.requestTimeout ?? 60_000)
 
   async function answer(request: HandlerRequest, seen: Seen): Promise<HandlerResponse> {
     const found = route(request.method, request.path)
@@ -132,13 +137,16 @@ export function createRegistryHandler<R extends RegistryName>(
       { operation, partner, signature: signature.status },
       disclosures,
     )
+    const time = startTime(() => request.signal)
     const items = await answerItems(operation, guarded, message, {
       registry,
       newId,
       partner: partner.id,
-      signalOf: () => request.signal ?? new AbortController().signal,
+      signalOf: time.signalOf,
+      within: time.within,
       timestamp: toTimestamp(now()),
-    })
+    }).finally(time.end)
+    if (!items.settled && time.isUp()) throw tooSlow()
     await requireValidAnswer(items, action)
     return { message_id: newId(), items, disclosures }
   }
@@ -189,4 +197,11 @@ export function createRegistryHandler<R extends RegistryName>(
     answer: law.audited(answer),
   })
   return { registry, basePath, limits, ...endpoint }
+}
+
+function tooSlow(): DciError {
+  return new DciError(
+    'server.unavailable',
+    'the registry could not answer in time; send the request again later',
+  )
 }

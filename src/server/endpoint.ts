@@ -33,7 +33,7 @@ export interface Endpoint {
 
 /**
  * The outside of a handler: what is refused becomes an HTTP error in both published shapes, every exchange is reported by ids and outcome, and
- * what an `onExchange` of the user's throws harms nobody.
+ * what an `onExchange` of the user's throws harms nobody. An error that knows when to ask again says so in `Retry-After`.
  */
 export function createEndpoint(parts: EndpointParts): Endpoint {
   const { maxBodyBytes, now, newId, onExchange } = parts
@@ -53,7 +53,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   }
 
   function errorResponse(failure: DciError, status: number): HandlerResponse {
-    const { code, message } = failure
+    const { code, message, retryAt } = failure
     // What is wrong on our side is for our log, not for the asker.
     const problems = errorTable[code].status < 500 ? failure.problems : []
     const body = errorBody({
@@ -63,7 +63,14 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       timestamp: toTimestamp(now()),
       correlation_id: newId(),
     })
-    return jsonResponse(status, JSON.stringify(body))
+    return jsonResponse(status, JSON.stringify(body), retryAfter(retryAt))
+  }
+
+  /** Whole seconds, at least one (RFC 9110 section 10.2.3). */
+  function retryAfter(retryAt: Date | undefined): Readonly<Record<string, string>> {
+    if (retryAt === undefined) return {}
+    const seconds = Math.ceil((retryAt.getTime() - now()) / 1000)
+    return { 'Retry-After': String(Math.max(1, seconds)) }
   }
 
   function report(

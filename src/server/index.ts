@@ -50,6 +50,7 @@ export { verifyAudit } from './law/verify-audit.js'
 export type { AuditLines, AuditVerdict, VerifyAuditOptions } from './law/verify-audit.js'
 export { mount } from './mount.js'
 export type { Mountable } from './mount.js'
+export type { RateLimitOptions } from './rate-limit.js'
 export type {
   ExchangeEvent,
   HandlerLimits,

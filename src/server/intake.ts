@@ -6,6 +6,7 @@ import type { ReadMessageOptions, ReceivedEnvelope } from '../validation/index.j
 import type { HandlerRequest } from './http.js'
 import type { PartnerSources } from './key-sources.js'
 import { readBody } from './read-body.js'
+import type { RateLimit } from './rate-limit.js'
 import type { HandlerLimits } from './registry-handler.js'
 import { noteIds } from './seen.js'
 import type { Seen } from './seen.js'
@@ -18,6 +19,7 @@ export interface IntakeParts {
   readonly sourcesOf: (partner: Partner) => PartnerSources
   /** Whose message it is, by its header; throws for a stranger. */
   readonly partnerOf: (header: RawEnvelope['header']) => Partner
+  readonly rateLimit?: RateLimit | undefined
 }
 
 /** A message that came in: whose it is, and what it says. */
@@ -36,8 +38,8 @@ export type Reading =
 export type Intake = (request: HandlerRequest, seen: Seen, reading: Reading) => Promise<Taken>
 
 /**
- * The one way in for requests and callbacks: body within its bounds, strict JSON (S2), a known sender, before anything is fetched (S6), its
- * agreement, its signature by its profile (S5), decryption, the tolerant reader. Rejects with the code of the first of these that fails.
+ * The one way in for requests and callbacks: body within its bounds, strict JSON (S2), a known sender that has not sent too much, before
+ * anything is computed or fetched for it (S6), its agreement, its signature by its profile (S5), decryption, the tolerant reader. Rejects with the code of the first of these that fails.
  */
 export function createIntake(parts: IntakeParts): Intake {
   const { identity, limits, now } = parts
@@ -45,8 +47,9 @@ export function createIntake(parts: IntakeParts): Intake {
   return async (request, seen, reading) => {
     const raw = readEnvelope(await readBody(request, maxBodyBytes), { maxDepth })
     noteIds(raw, seen)
-    const partner = parts.partnerOf(raw.header)
+    const partner = senderOf(raw, parts)
     seen.partner = partner
+    parts.rateLimit?.take(partner.id)
     requireAgreement(partner, now())
     const { keys } = parts.sourcesOf(partner)
     const outcome = await openRaw(raw, {
@@ -63,5 +66,15 @@ export function createIntake(parts: IntakeParts): Intake {
     const opened = accept(outcome, partner.id)
     seen.outcome = opened.signature.status
     return { partner, raw, opened }
+  }
+}
+
+/** Strangers are counted, too: looking them up may cost the caller's own look-up something. */
+function senderOf(raw: RawEnvelope, { partnerOf, rateLimit }: IntakeParts): Partner {
+  try {
+    return partnerOf(raw.header)
+  } catch (error) {
+    rateLimit?.takeOfStranger()
+    throw error
   }
 }

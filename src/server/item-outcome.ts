@@ -2,6 +2,8 @@ import { DciError, isDciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import type { RegistryName } from '../model/index.js'
 import type { BackendContext, BackendCriteria } from './backend.js'
+import { timeUp } from './request-time.js'
+import type { RequestTime } from './request-time.js'
 
 /** What the handler does for one operation: from the request's message to the answer's, and how many items went well. */
 export interface ItemsAnswer {
@@ -16,6 +18,8 @@ export interface ItemsAnswer {
 export interface ItemsContext extends Omit<BackendContext, 'purpose' | 'signal'> {
   /** Makes the signal: most backends never look at it, and it is dear. */
   readonly signalOf: () => AbortSignal
+  /** Bounds what one item may take; absent where something else does. */
+  readonly within?: RequestTime['within']
   readonly registry: RegistryName
   readonly timestamp: string
   readonly newId: () => string
@@ -46,10 +50,14 @@ export async function statusItem(
   context: ItemsContext,
   run: () => object | Promise<object>,
 ): Promise<StatusItem> {
-  const { timestamp } = context
+  const { timestamp, within } = context
   try {
-    return { reference_id, timestamp, status: 'succ', ...(await run()) }
+    const more = await (within === undefined ? run() : within(run))
+    return { reference_id, timestamp, status: 'succ', ...more }
   } catch (error) {
+    if (error === timeUp) {
+      return { reference_id, timestamp, status: 'rjct', status_reason_message: late }
+    }
     if (context.signalOf().aborted) throw error
     return { reference_id, timestamp, status: 'rjct', ...refusalOf(error) }
   }
@@ -57,6 +65,11 @@ export async function statusItem(
 
 /** What an item says when the backend failed. */
 const failed = 'the registry could not answer this item; ask again later'
+
+/** What an item says when the backend was too slow. */
+const late = 'the registry could not answer this item in time; ask again later'
+
+const unsettled: ReadonlySet<string | undefined> = new Set([failed, late])
 
 /** A backend's refusal as the standard words it. What is not a refusal tells nothing of its cause: that may hold personal data (S12). */
 function refusalOf(error: unknown): { status_reason_code?: string; status_reason_message: string } {
@@ -112,7 +125,7 @@ export function itemsAnswer(
     },
     total_count: items.length,
     completed_count: items.length,
-    settled: items.length === 0 || items.some((item) => item.status_reason_message !== failed),
+    settled: items.length === 0 || items.some((item) => !unsettled.has(item.status_reason_message)),
   }
 }
 

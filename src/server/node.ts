@@ -1,5 +1,11 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type {
+  IncomingMessage,
+  RequestListener,
+  Server,
+  ServerOptions,
+  ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { DciError } from '../errors/index.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
@@ -110,6 +116,12 @@ export interface ServeOptions {
   readonly port?: number
   /** Default `127.0.0.1`: nothing listens to a network unless it is asked to. */
   readonly host?: string
+  /** Milliseconds in which the headers of a request must have come; then 408 and the connection ends (S9). Default 10,000. */
+  readonly headersTimeout?: number
+  /** Milliseconds in which a whole request must have come, from its first byte; then 408 and the connection ends (S9). Default 60,000. */
+  readonly receiveTimeout?: number
+  /** Most connections at a time; more are closed at once. Default: as many as the system allows. */
+  readonly maxConnections?: number
 }
 
 /** A server that listens. */
@@ -125,14 +137,16 @@ export interface RegistryServer {
 
 /**
  * Serves a registry over `node:http`. Rejects with `server.cannot_listen` when the port is in use or not allowed, saying what to do.
- * Behind a proxy, let the proxy do TLS.
+ * Behind a proxy, let the proxy do TLS. Who sends slowly is not waited for: `headersTimeout`, `receiveTimeout`. Rejects with `TypeError` for
+ * times that cannot be.
  */
 export async function serve(
   handler: NodeMountable & Partial<Pick<RegistryHandler, 'basePath'>>,
   options: ServeOptions = {},
 ): Promise<RegistryServer> {
   const { port = 0, host = '127.0.0.1' } = options
-  const server = createServer(toNodeListener(handler))
+  const server = createServer(timeouts(options), toNodeListener(handler))
+  if (options.maxConnections !== undefined) server.maxConnections = options.maxConnections
   await listenOn(server, port, host)
   const address = server.address() as AddressInfo
   const close = (): Promise<void> => closeServer(server)
@@ -142,6 +156,20 @@ export async function serve(
     server,
     close,
     [Symbol.asyncDispose]: close,
+  }
+}
+
+/** Node looks for late requests at intervals: often enough, and no oftener. */
+function timeouts(options: ServeOptions): ServerOptions {
+  const { headersTimeout = 10_000, receiveTimeout = 60_000 } = options
+  if (!(headersTimeout >= 1 && receiveTimeout >= 1)) {
+    throw new TypeError('headersTimeout and receiveTimeout must be milliseconds from 1')
+  }
+  const shorter = Math.min(headersTimeout, receiveTimeout)
+  return {
+    headersTimeout: shorter,
+    requestTimeout: receiveTimeout,
+    connectionsCheckingInterval: Math.ceil(Math.min(1000, shorter / 4)),
   }
 }
 

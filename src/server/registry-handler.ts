@@ -1,10 +1,12 @@
 import type { RegistryName } from '../model/index.js'
 import type { FetchText, ReplayOptions } from '../envelope/index.js'
 import type { Identity, Partner } from '../peers/index.js'
+import type { Clock } from '../transport/index.js'
 import type { RegistryBackend } from './backend.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import type { AuditLog } from './law/audit-log.js'
 import type { Authorize } from './law/authorize.js'
+import type { RateLimitOptions } from './rate-limit.js'
 
 /** Bounds on what is taken (S9). */
 export interface HandlerLimits {
@@ -59,7 +61,19 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
    * `message_ts` may be 60 s ahead and 7 days old. By default the memory is this process's and a restart empties it. `false`: no memory, any age.
    */
   readonly replay?: ReplayOptions | false
-  /** Milliseconds since 1970. Default: the system clock. */
+  /**
+   * Most requests of one partner, and of all strangers together; more are refused with HTTP 429 and `Retry-After` (`rate.exceeded`) before
+   * anything is verified. Default: any number.
+   */
+  readonly rateLimit?: RateLimitOptions
+  /**
+   * Milliseconds that the backend has for one synchronous request; then its signal is aborted, items without an outcome are refused, and where no
+   * item has one the answer is HTTP 503. Default 60,000; `Infinity` for no bound.
+   */
+  readonly requestTimeout?: number
+  /** For waiting and for what is counted by time. Default: the system's. */
+  readonly clock?: Clock
+  /** Milliseconds since 1970. Default: that of `clock`. */
   readonly now?: () => number
   /** New message and correlation ids. Default: random UUIDs. */
   readonly newId?: () => string

@@ -3,6 +3,7 @@ import type { FetchText, ReplayOptions } from '../../envelope/index.js'
 import type { Identity } from '../../peers/index.js'
 import type { Clock } from '../../transport/index.js'
 import type { Endpoint } from '../endpoint.js'
+import type { RateLimitOptions } from '../rate-limit.js'
 import type { ExchangeEvent, HandlerLimits, Partners } from '../registry-handler.js'
 import type { ReceivedCallback, StrayCallback } from './received-callback.js'
 
@@ -52,6 +53,11 @@ export interface CallbackHandlerOptions {
    * `false`: every callback is new.
    */
   readonly replay?: ReplayOptions | false
+  /**
+   * Most callbacks of one partner, and of all strangers together; more are refused with HTTP 429 and `Retry-After` (`rate.exceeded`) before
+   * anything is verified. Default: any number.
+   */
+  readonly rateLimit?: RateLimitOptions
   /** Default: 16 MiB, for what comes are answers (S9), 64 levels and 1,000 items. */
   readonly limits?: HandlerLimits
   /** Where it is mounted beside others (`mount`). Callbacks are taken at any path: peers post to exactly `sender_uri`. Default `''`. */

@@ -15,6 +15,7 @@ import type { HandlerRequest, HandlerResponse } from '../http.js'
 import { createIntake } from '../intake.js'
 import { keySetResponse, keySources } from '../key-sources.js'
 import { lookUpIn } from '../partner-look-up.js'
+import { optionalRateLimit } from '../rate-limit.js'
 import type { HandlerLimits } from '../registry-handler.js'
 import type { Seen } from '../seen.js'
 import { answerParts, placeOf } from './answer-parts.js'
@@ -93,6 +94,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
     now,
     sourcesOf: keySources({ partners: options.partners, fetchText: options.fetchText, now }),
     partnerOf: senderLookUp(lookUpIn(options.partners), identity),
+    rateLimit: optionalRateLimit(options.rateLimit, { clock, now }),
   })
 
   async function answer(request: HandlerRequest, seen: Seen): Promise<HandlerResponse> {
