@@ -56,7 +56,7 @@ export interface Allowance {
   readonly rowFilter?: (record: unknown) => boolean
   /** `keep`: the identifier asked for stays in the record though `fields` leaves identifiers out. Default `filter`. */
   readonly askedIdentifiers?: 'keep' | 'filter'
-  /** For the audit where the asker states none, or another: the purpose and the law on which it is allowed. */
+  /** For the audit where the asker states none, or another: the purpose and the law on which it is allowed, as codes. Other text is kept as a digest. */
   readonly purpose?: string
   readonly legalBasis?: string
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../errors/index.js'
 import { actions, isRegistryName, registryNames } from '../../model/index.js'
 import type { RegistryName } from '../../model/index.js'
 import { isEventOf } from '../callbacks/event-names.js'
+import { codeOf } from './audit-entry.js'
 import { isFieldPath } from './field-filter.js'
 import type { Policy, PolicyRule } from './policy.js'
 
@@ -61,7 +62,10 @@ const optional: Readonly<Record<string, Check>> = {
   askedIdentifiers: (value) =>
     value === 'keep' || value === 'filter' ? undefined : 'must be "keep" or "filter"',
   mayAssert: listOf(isText, 'names of events'),
-  legalBasis: (value) => (isText(value) ? undefined : 'must be a text'),
+  legalBasis: (value) =>
+    isText(value) && codeOf(value) === value
+      ? undefined
+      : 'must be a code or a reference, no sentence',
 }
 
 /** Every mistake of a policy, with its place; none for a good one. */

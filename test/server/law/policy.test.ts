@@ -58,7 +58,11 @@ describe('a policy', () => {
     ],
     ['neither keep nor filter', withRule({ askedIdentifiers: true }), '/rules/0/askedIdentifiers'],
     ['an event of another registry', withRule({ mayAssert: ['enrollment'] }), '/rules/0/mayAssert'],
-    ['an empty legal basis', withRule({ legalBasis: '' }), '/rules/0/legalBasis must be'],
+    [
+      'a sentence as legal basis',
+      withRule({ legalBasis: 'Act of 1984' }),
+      '/rules/0/legalBasis must be',
+    ],
   ])('with %s is refused, with the place', (_, policy, place) => {
     const [code, ...problems] = problemsOf(policy)
     expect(code).toBe('config.invalid')
