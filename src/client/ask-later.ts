@@ -16,6 +16,8 @@ import { verificationOf } from './read-answer.js'
 /** What is asked in an exchange that is answered later. */
 export interface AsyncRequest extends ExchangeRequest {
   readonly reference_ids: readonly string[]
+  /** Of a `subscribe`: the events asked for, in the order of the items. */
+  readonly reg_event_types?: readonly string[]
 }
 
 /**
@@ -48,7 +50,7 @@ export function requireSenderUri({ identity, partner }: ExchangeParts): void {
 
 function openTransaction(
   { partner, registry, now }: ExchangeParts,
-  { operation, message, reference_ids }: AsyncRequest,
+  { operation, message, reference_ids, reg_event_types }: AsyncRequest,
   { message_id }: Outgoing,
 ): UnsettledTransaction {
   const { transaction_id } = message
@@ -59,6 +61,7 @@ function openTransaction(
     transaction_id,
     message_id,
     reference_ids,
+    ...(reg_event_types === undefined ? {} : { reg_event_types }),
     acknowledged: false,
     sent_at: toTimestamp(now()),
   }

@@ -81,7 +81,9 @@ function subscribeRequest(
   }))
   const reference_ids = items.map(({ reference_id }) => reference_id)
   const content = { subscribe_request: items }
-  return requestOf(parts, 'subscribe', content, reference_ids, items.length, options)
+  const request = requestOf(parts, 'subscribe', content, reference_ids, items.length, options)
+  const reg_event_types = criteria.map((one) => (one as { reg_event_type: string }).reg_event_type)
+  return { ...request, reg_event_types }
 }
 
 function requestOf(

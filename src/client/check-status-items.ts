@@ -13,8 +13,8 @@ interface StatusAnswer {
 }
 
 /**
- * Throws `answer.item_refused` when a yes-or-no question was refused, and `answer.pending` when it is not settled: the text has such an item
- * carry its yes or no all the same, and neither must read as "no".
+ * Throws `answer.item_refused` when a yes-or-no question was refused, and `answer.pending` when it is not settled, or says neither yes nor
+ * no: the text has a refused item carry its yes or no all the same, and none of these must read as "no".
  */
 export function checkStatusItems({ enrolled_response, disabled_response }: StatusAnswer): void {
   const items = enrolled_response ?? disabled_response ?? []
@@ -26,5 +26,5 @@ export function checkStatusItems({ enrolled_response, disabled_response }: Statu
 
 function isOpen({ status, enrolled_status, disabled_status }: StatusItem): boolean {
   const said = enrolled_status ?? disabled_status
-  return status === 'pdng' || (isUndecided(status) && said !== 'yes')
+  return status === 'pdng' || said === undefined || (isUndecided(status) && said !== 'yes')
 }

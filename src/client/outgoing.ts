@@ -1,9 +1,10 @@
-import { DciError } from '../errors/index.js'
+import { DciError, isDciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import { requestHeader, sealForNow } from '../envelope/index.js'
 import type { EncryptionKey, Sealed } from '../envelope/index.js'
 import type { Operation } from '../model/index.js'
 import { requireAgreement, signingFor } from '../peers/index.js'
+import type { Partner } from '../peers/index.js'
 import { waitFor } from '../transport/index.js'
 import type { HttpAnswer, HttpRequest } from '../transport/index.js'
 import { validatorsNow } from '../validation/index.js'
@@ -65,10 +66,24 @@ function prepared(
   const problems = validators.problemsOfRequest(request.operation, request.message)
   const { message_id = newId() } = request
   if (problems.length > 0 || isTooLong(message_id)) throw invalid(partner.id, problems)
-  const { profile } = partner
-  const message = profile.shape(inDialect(request.message, way, profile.query), way.target)
+  const message = written(request, way, partner)
   const { total_count } = request
   return { way, message_id, message, total_count, signature: undefined }
+}
+
+/** The message as the partner reads it. A dialect knows families, so what it refuses is told here of whom. */
+function written(
+  { message }: ExchangeRequest,
+  way: Way,
+  { id, profile }: Partner,
+): Outgoing['message'] {
+  try {
+    return profile.shape(inDialect(message, way, profile.query), way.target)
+  } catch (error) {
+    if (!isDciError(error) || error.peer !== undefined) throw error
+    const { code, message: sentence, problems, cause } = error
+    throw new DciError(code, sentence, { peer: id, problems, cause })
+  }
 }
 
 /**

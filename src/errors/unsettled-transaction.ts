@@ -12,6 +12,8 @@ export interface UnsettledTransaction {
   readonly message_id: string
   /** In the order asked. */
   readonly reference_ids: readonly string[]
+  /** The event that each of a `subscribe`'s subscriptions is to tell of, in the order asked (S14). */
+  readonly reg_event_types?: readonly string[]
   /** As the acknowledgement gave it, when one came and had it. */
   readonly correlation_id?: string
   /** Whether the peer acknowledged the request; `false` when not even that is known. */

@@ -46,10 +46,15 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       return response
     } catch (error) {
       const failure = isDciError(error) ? error : unexpected(error)
-      const status = parts.statusOf?.(failure, seen) ?? errorTable[failure.code].status
-      report(request, seen, status, failure.code)
-      return errorResponse(failure, status)
+      const response = refusal(failure, seen)
+      report(request, seen, response.status, failure.code)
+      return response
     }
+  }
+
+  function refusal(failure: DciError, seen: Seen): HandlerResponse {
+    const status = parts.statusOf?.(failure, seen) ?? errorTable[failure.code].status
+    return errorResponse(failure, status)
   }
 
   function errorResponse(failure: DciError, status: number): HandlerResponse {
@@ -96,7 +101,6 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     return new DciError('server.unavailable', parts.sorry, { cause })
   }
 
-  const tooLarge = (): HandlerResponse =>
-    errorResponse(bodyTooLarge(maxBodyBytes), errorTable['body.too_large'].status)
+  const tooLarge = (): HandlerResponse => refusal(bodyTooLarge(maxBodyBytes), {})
   return { handle, fetch: toWebFetch(handle, maxBodyBytes, tooLarge), tooLarge }
 }

@@ -60,6 +60,12 @@ describe('a question about one person', () => {
     })
   })
 
+  it('is no "no" either when it is successful and says neither', async () => {
+    const transport = saying('disabled_response', { status: 'succ' })
+    const dr = clientOver('dr', transport, { signatures: 'off' })
+    await expect(dr.sync.disabled(asked)).rejects.toMatchObject({ code: 'answer.pending' })
+  })
+
   it('is not answered with somebody else’s details, unless that is allowed', async () => {
     const dr = clientOver('dr', saying('search_response', details('0815')), { signatures: 'off' })
     await expect(dr.sync.getDisabilityDetails(asked)).rejects.toMatchObject({

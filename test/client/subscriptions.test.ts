@@ -93,7 +93,8 @@ describe('a subscription', () => {
     const { query_type: filter_type, query: filter } = by as typeof bySex
     const { client, transport } = facing(profile)
     const asked = JSON.parse(JSON.stringify({ reg_event_type, filter_type, filter })) as object
-    await expect(client.subscribe(asked as typeof byIdentifier)).rejects.toMatchObject({ code })
+    const refusal = { code, peer: them.sender_id }
+    await expect(client.subscribe(asked as typeof byIdentifier)).rejects.toMatchObject(refusal)
     expect(transport.sent).toHaveLength(0)
   })
 })

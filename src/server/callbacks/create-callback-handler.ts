@@ -16,7 +16,7 @@ import { createIntake } from '../intake.js'
 import { keySetResponse, keySources } from '../key-sources.js'
 import { lookUpIn } from '../partner-look-up.js'
 import { optionalRateLimit } from '../rate-limit.js'
-import type { HandlerLimits } from '../registry-handler.js'
+import type { HandlerLimits, Partners } from '../registry-handler.js'
 import type { Seen } from '../seen.js'
 import { answerParts, placeOf } from './answer-parts.js'
 import { registryTold } from './assertion.js'
@@ -167,9 +167,18 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
     sorry: 'the callback could not be taken; send it again later',
     answer,
     statusOf: ({ code }, { partner }) =>
-      partner?.profile.refuseCallbacksBy === 'body' ? 200 : errorTable[code].status,
+      harmedByStatus(partner, options.partners) ? 200 : errorTable[code].status,
   })
   return { basePath, limits, ...endpoint }
+}
+
+/**
+ * Whether any HTTP status but 2xx does harm: at the partner whose callback is refused or, where nobody knows yet whose it is, at any of those listed.
+ */
+function harmedByStatus(partner: Partner | undefined, partners: Partners): boolean {
+  const listed = typeof partners === 'function' ? [] : partners
+  const suspects = partner === undefined ? listed : [partner]
+  return suspects.some(({ profile }) => profile.refuseCallbacksBy === 'body')
 }
 
 /** What is remembered of a callback that was taken: all that its acknowledgement says. */

@@ -31,18 +31,35 @@ export function subscriptionChanges(
   }
 }
 
-function grantedBy(message: Message, { partner, registry }: OpenTransaction): LiveSubscription[] {
+function grantedBy(message: Message, transaction: OpenTransaction): LiveSubscription[] {
+  const { partner, registry } = transaction
   if (!isRegistryName(registry)) return []
   return listIn(message, 'subscribe_response')
     .filter(({ status }) => status === 'succ')
-    .flatMap((item) => listIn(item, 'subscriptions'))
-    .filter(({ code, status }) => typeof code === 'string' && status !== 'unsubscribe')
-    .map(({ code, reg_event_type }) => ({
-      partner,
-      registry,
-      code: code as string,
-      ...(typeof reg_event_type === 'string' ? { reg_event_type } : {}),
-    }))
+    .flatMap((item) => {
+      const asked = eventAsked(item, transaction)
+      return listIn(item, 'subscriptions')
+        .filter(({ code, status }) => typeof code === 'string' && status !== 'unsubscribe')
+        .map(({ code, reg_event_type = asked }) => ({
+          partner,
+          registry,
+          code: code as string,
+          ...(typeof reg_event_type === 'string' ? { reg_event_type } : {}),
+        }))
+    })
+}
+
+/**
+ * The event that an answered subscription was asked for: what grants it need not say (OpenSPP does not), and what was not asked for may not be told
+ * (S14). A `reference_id` of the peer's own is told apart only where all asked for the same.
+ */
+function eventAsked(
+  { reference_id }: Message,
+  { reference_ids, reg_event_types = [] }: OpenTransaction,
+): string | undefined {
+  const at = reference_ids.indexOf(reference_id as string)
+  if (at !== -1) return reg_event_types[at]
+  return new Set(reg_event_types).size === 1 ? reg_event_types[0] : undefined
 }
 
 function endedBy(message: Message, { reference_ids }: OpenTransaction): readonly string[] {

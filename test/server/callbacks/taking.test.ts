@@ -224,6 +224,13 @@ describe('a peer that other statuses than 200 harm (peers README 5)', () => {
     expect(events.at(-1)).toMatchObject({ status: 200, outcome: 'transaction.unknown' })
   })
 
+  it('is told so too where it cannot be read who it is', async () => {
+    const partners = [sheet({ profile: fragile })]
+    const { send } = setting({ partners, limits: { maxBodyBytes: 10 } })
+    expect(refusalOf(await send('{"header"'))).toMatchObject({ status: 200, ack: 'ERR' })
+    expect(refusalOf(await send('{"header": {}, "message": {}}'))).toMatchObject({ status: 200 })
+  })
+
   it('is known by its receiver_id when it leaves the ids of our request as they were', async () => {
     const { send, wait, calls } = setting({ partners: [sheet({ profile: fragile })] })
     wait()
