@@ -51,5 +51,5 @@ function bothRows(
   other: Allowance['rowFilter'],
 ): Allowance['rowFilter'] {
   if (one === undefined || other === undefined) return one ?? other
-  return (record) => one(record) && other(record)
+  return (record) => [one, other].every((filter) => (filter(record) as unknown) === true)
 }

@@ -10,7 +10,10 @@ type Members = Readonly<Record<string, unknown>>
 export function askedFields(criteria: BackendCriteria): readonly string[] | undefined {
   const found = new Set<string>()
   if (!collectQuery(criteria, found)) return undefined
-  for (const { attribute_name } of criteria.sort ?? []) found.add(attribute_name)
+  const sorted = (criteria.sort ?? []).map(
+    (key: { attribute_name?: unknown }) => key.attribute_name,
+  )
+  for (const name of sorted) if (typeof name === 'string') found.add(name)
   return [...found]
 }
 

@@ -30,7 +30,7 @@ export interface AuditEntry {
   readonly signature?: 'verified' | 'unsigned' | 'unverified'
   /** What the agreement with the partner is called. */
   readonly agreement?: string
-  /** `answered`, or the code of the refusal. Of what is not answered nothing went out. */
+  /** `answered`, the code of the refusal, or `refused` where it has none. Of what is not answered nothing went out. */
   readonly outcome: string
   /** HTTP status. */
   readonly status: number

@@ -126,7 +126,10 @@ function disclosed(
 ): BackendResult<unknown> {
   const result = given as BackendResult<unknown>
   const { reg_records: found } = result
-  const shown = rowFilter === undefined ? found : found.filter((record) => rowFilter(record))
+  // Nothing but `true` lets a record out: a promise is truthy, too.
+  const isShown = (record: unknown): boolean =>
+    rowFilter === undefined || (rowFilter(record) as unknown) === true
+  const shown = found.filter(isShown)
   const had = new Set<string>()
   const add = (field: string): void => void had.add(field)
   const keeps = askedIdentifiers === 'keep' ? askedIdentifier : undefined

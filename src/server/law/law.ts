@@ -83,7 +83,8 @@ export function createLaw({ registry, authorize, audit, now }: LawParts): Law {
         await note(request, seen, code, errorTable[code].status).catch(() => undefined)
         throw error
       }
-      await note(request, seen, 'answered', response.status, response.body)
+      const outcome = response.status < 400 ? 'answered' : 'refused'
+      await note(request, seen, outcome, response.status, response.body)
       return response
     }
   }

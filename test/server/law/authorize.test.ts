@@ -128,6 +128,21 @@ describe('the row filter', () => {
   })
 })
 
+describe('the row filter that says anything but true', () => {
+  it.each([
+    ['a promise', Promise.resolve(false)],
+    ['a text', 'no'],
+    ['nothing', undefined],
+  ])('lets no record out: %s (S14)', async (_, said) => {
+    const authorize = deciding({ allow: true, rowFilter: () => said })
+    const alone = await search(crvs({ authorize }))
+    expect(alone.items).toMatchObject([{ status: 'succ', data: { reg_records: [] } }])
+    const joined = allOf(authorize, deciding({ allow: true, rowFilter: () => true }))
+    const { items } = await search(crvs({ authorize: joined }))
+    expect(items).toMatchObject([{ status: 'succ', data: { reg_records: [] } }])
+  })
+})
+
 describe('allOf', () => {
   const request = {} as DisclosureRequest
 
