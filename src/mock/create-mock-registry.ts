@@ -37,7 +37,8 @@ export function createMockRegistry<R extends RegistryName>(
 ): MockRegistry<R> {
   const { people: world = 200, seed = 1, basePath = '' } = options
   const { signatures = 'optional', unsigned = false, trust, token } = options
-  const { now = Date.now, newId = randomUUID, limits, replay = false, onExchange } = options
+  const { now = Date.now, newId = randomUUID, limits, replay = false } = options
+  const { onExchange, onDelivery } = options
   const people = typeof world === 'number' ? createPeople({ seed, count: world }) : world
   const scan = options.maxFound === undefined ? {} : { maxFound: options.maxFound }
   const backend = createMockBackend(registry, { people, scan })
@@ -51,11 +52,13 @@ export function createMockRegistry<R extends RegistryName>(
     receiverIds: ['*'],
     sign: !unsigned,
     replay,
+    callbacks: { allowLoopback: true },
     now,
     newId,
     ...(token === undefined ? {} : { token }),
     ...(limits === undefined ? {} : { limits }),
     ...(onExchange === undefined ? {} : { onExchange }),
+    ...(onDelivery === undefined ? {} : { onDelivery }),
   })
   const handler = withFaultsOf(real, options, { now, newId })
   const planted = (): readonly PlantedDisagreement[] => plantedDisagreements(people)

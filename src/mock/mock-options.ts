@@ -1,6 +1,6 @@
 import type { JwkSet, ReplayOptions } from '../envelope/index.js'
 import type { Identity } from '../peers/index.js'
-import type { ExchangeEvent, HandlerLimits } from '../server/index.js'
+import type { DeliveryEvent, ExchangeEvent, HandlerLimits } from '../server/index.js'
 import type { People } from './people/index.js'
 
 /** What a mock registry can be told. Everything has a default. */
@@ -45,6 +45,8 @@ export interface MockRegistryOptions {
   /** New message and correlation ids. Default: random UUIDs. */
   readonly newId?: () => string
   readonly onExchange?: (event: ExchangeEvent) => void
+  /** What became of each asynchronous request. Answers are called to loopback only, whoever asked. */
+  readonly onDelivery?: (event: DeliveryEvent) => void
 }
 
 /** A mock registry that listens: where, besides what it is. */

@@ -11,7 +11,7 @@ export interface RunningMockRegistry<
   /** Base URL, the base path included: what a client takes as `baseUrl`. */
   readonly url: string
   readonly jwksUrl: string
-  /** Stops listening; resolves when the last call was answered. */
+  /** Stops listening; resolves when the last call was answered, and what is to be answered later, too. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -38,7 +38,10 @@ export async function startMockRegistry<R extends RegistryName>(
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
   })
-  const close = (): Promise<void> => server.close()
+  const close = async (): Promise<void> => {
+    await server.close()
+    await mock.handler.close()
+  }
   return {
     ...mock,
     url: server.url,

@@ -17,7 +17,7 @@ const answerers: Partial<Record<Operation, Answerer>> = {
     answerCriteria((backend as DrBackend).getDisabilitySupport, backend, message, context),
 }
 
-/** Whether this version answers the operation at all. */
+/** Whether the operation is answered from the backend in the same exchange. */
 export function isAnswered(operation: Operation): boolean {
   return answerers[operation] !== undefined
 }

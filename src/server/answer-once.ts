@@ -15,11 +15,19 @@ export interface RememberedAnswer {
   readonly disclosures: readonly Disclosure[]
 }
 
-/** The remembered answer to a message, or the one that `work` gives now. */
+/** What is remembered of a message that was acknowledged, to be answered later or not at all: all that the acknowledgement says. */
+export interface RememberedAck {
+  readonly correlation_id: string
+}
+
+/** What a message came to. */
+export type Remembered = RememberedAnswer | RememberedAck
+
+/** What is remembered of a message, or what `work` gives now. */
 export type AnswerOnce = (
   message: GuardedMessage,
-  work: () => Promise<RememberedAnswer>,
-) => Promise<RememberedAnswer>
+  work: () => Promise<Remembered>,
+) => Promise<Remembered>
 
 /** What a handler's memory is made with. */
 export interface AnswerOnceParts {
@@ -32,10 +40,10 @@ export interface AnswerOnceParts {
 /** As `ReplayGuard.once`; an answer in which the backend failed at every item is not remembered, so that asking again asks the backend again. */
 export function createAnswerOnce({ replay, scope, now }: AnswerOnceParts): AnswerOnce {
   if (replay === false) return (_, work) => work()
-  const guard = createReplayGuard<RememberedAnswer>({ ...replay, scope, now })
+  const guard = createReplayGuard<Remembered>({ ...replay, scope, now })
   return (message, work) =>
     guard.once(message, async () => {
       const answer = await work()
-      return { answer, settled: answer.items.settled }
+      return { answer, settled: 'items' in answer ? answer.items.settled : true }
     })
 }

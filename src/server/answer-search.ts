@@ -16,11 +16,16 @@ export async function answerSearch(
   message: Message,
   context: ItemsContext,
 ): Promise<ItemsAnswer> {
-  const { search } = backend as RegistryBackend<RegistryName>
-  const run: SearchRun = (asked, inner) => search.call(backend, asked, inner)
+  const run = searchRun(backend)
   const requests = message['search_request'] as ItemRequest[]
   const items = await Promise.all(requests.map((request) => searchItem(run, request, context)))
   return itemsAnswer(message, 'search_response', items, context)
+}
+
+/** The backend's `search`. */
+export function searchRun(backend: unknown): SearchRun {
+  const { search } = backend as RegistryBackend<RegistryName>
+  return (criteria, context) => search.call(backend, criteria, context)
 }
 
 /** dr's two operations that answer one set of criteria with records. */
@@ -38,18 +43,21 @@ export async function answerCriteria(
   return itemsAnswer(message, 'search_response', [item], context)
 }
 
-type SearchRun = (
+/** Asks the backend for one set of criteria. */
+export type SearchRun = (
   criteria: BackendCriteria,
   context: BackendContext,
 ) => BackendResult<unknown> | Promise<BackendResult<unknown>>
 
-interface ItemRequest {
+/** One item of a search, read and normalised. */
+export interface ItemRequest {
   readonly reference_id?: string
   readonly search_criteria: BackendCriteria
   readonly locale?: string
 }
 
-async function searchItem(
+/** The answer to one item: what the backend gives for it, in one page. */
+export async function searchItem(
   run: SearchRun,
   request: ItemRequest,
   context: ItemsContext,
@@ -58,18 +66,27 @@ async function searchItem(
   const { search_criteria: criteria, reference_id = context.newId(), locale } = request
   const item = await statusItem(reference_id, context, async () => {
     const result = await run(criteria, backendContext(criteria, context))
-    const { reg_type, reg_record_type } = registryVocabulary[registry]
     return {
-      data: {
-        version: '1.0.0',
-        reg_type: criteria.reg_type ?? reg_type,
-        reg_record_type: result.reg_record_type ?? criteria.reg_record_type ?? reg_record_type,
-        reg_records: result.reg_records,
-      },
+      data: searchData(criteria, result, registry),
       pagination: result.pagination ?? pageOf(criteria, result.reg_records.length),
     }
   })
   return locale === undefined ? item : { ...item, locale }
+}
+
+/** What an item says about its records. */
+export function searchData(
+  criteria: BackendCriteria,
+  { reg_record_type: kind, reg_records }: BackendResult<unknown>,
+  registry: RegistryName,
+): object {
+  const { reg_type, reg_record_type } = registryVocabulary[registry]
+  return {
+    version: '1.0.0',
+    reg_type: criteria.reg_type ?? reg_type,
+    reg_record_type: kind ?? criteria.reg_record_type ?? reg_record_type,
+    reg_records,
+  }
 }
 
 function pageOf(criteria: BackendCriteria, count: number): object {

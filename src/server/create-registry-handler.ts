@@ -1,31 +1,32 @@
 import { randomUUID } from 'node:crypto'
-import { DciError } from '../errors/index.js'
-import { answerHeader, sealFor, toTimestamp } from '../envelope/index.js'
+import { acknowledgement, toTimestamp } from '../envelope/index.js'
 import type { AcceptedMessage, EncryptionKey } from '../envelope/index.js'
-import type { Action, RegistryName } from '../model/index.js'
-import { signingFor } from '../peers/index.js'
+import { actions } from '../model/index.js'
+import type { Action, Operation, RegistryName } from '../model/index.js'
 import type { Partner } from '../peers/index.js'
 import { systemClock } from '../transport/index.js'
-import { loadValidators } from '../validation/index.js'
+import type { ReadMessageOptions } from '../validation/index.js'
 import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
-import { answerItems } from './answer-items.js'
+import { isAnswered } from './answer-items.js'
+import { createAnswerNow, inTransaction } from './answer-now.js'
 import { createAnswerOnce } from './answer-once.js'
-import type { RememberedAnswer } from './answer-once.js'
+import type { Remembered, RememberedAck, RememberedAnswer } from './answer-once.js'
 import type { RegistryBackend } from './backend.js'
 import { requireBasePath } from './base-path.js'
 import { createEndpoint } from './endpoint.js'
 import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import { createIntake } from './intake.js'
-import type { ItemsAnswer } from './item-outcome.js'
-import type { Disclosure } from './law/disclosure.js'
+import { digestOf } from './law/audit-entry.js'
 import { createLaw } from './law/law.js'
 import { keySetResponse, keySources } from './key-sources.js'
+import { laterFor } from './later/later-for.js'
 import { lookUpIn, partnerNamed } from './partner-look-up.js'
 import { optionalRateLimit } from './rate-limit.js'
 import type { HandlerLimits, RegistryHandler, RegistryHandlerOptions } from './registry-handler.js'
 import { createRequestTimer } from './request-time.js'
 import { createRouter } from './route.js'
+import { createAnswerSealer } from './seal-answer.js'
 import type { Seen } from './seen.js'
 
 const defaultLimits: Required<HandlerLimits> = {
@@ -36,7 +37,8 @@ const defaultLimits: Required<HandlerLimits> = {
 
 /**
  * A registry endpoint around a backend: routes, strict reading, signatures, per-item outcomes, signed answers in the asker's profile, and
- * for everything else an HTTP error in both published shapes. No I/O until the first request.
+ * for everything else an HTTP error in both published shapes. Asynchronous requests are acknowledged, answered afterwards at the asker's
+ * `sender_uri` and kept for its questions (`callbacks`, `state`). No I/O until the first request.
  *
  * @example
  * import { createIdentity } from 'dci-connect'
@@ -57,7 +59,6 @@ export function createRegistryHandler<R extends RegistryName>(
   const { clock = systemClock, now = clock.now, newId = randomUUID, replay = {} } = options
   const limits = { ...defaultLimits, ...options.limits }
   requireBasePath(basePath)
-  const route = createRouter(registry, basePath)
   const keySet = keySetResponse(identity)
   const backend = options.backend as unknown as RegistryBackend<RegistryName>
   const find = lookUpIn(options.partners)
@@ -68,6 +69,20 @@ export function createRegistryHandler<R extends RegistryName>(
     now,
   })
   const sourcesOf = keySources({ partners: options.partners, fetchText: options.fetchText, now })
+  const seal = createAnswerSealer({ identity, sign: options.sign, now })
+  const { later, log } = laterFor({
+    ...options,
+    partnerOf: find,
+    registry,
+    backend,
+    sourcesOf,
+    law,
+    seal,
+    clock,
+    now,
+    newId,
+  })
+  const route = createRouter(registry, basePath, offers)
   const take = createIntake({
     identity,
     limits,
@@ -77,13 +92,25 @@ export function createRegistryHandler<R extends RegistryName>(
     rateLimit: optionalRateLimit(options.rateLimit, { clock, now }),
   })
   const startTime = createRequestTimer(clock, options.requestTimeout ?? 60_000)
+  const answerNow = createAnswerNow({ registry, backend, law, log, startTime, now, newId })
+
+  function offers(operation: Operation): boolean {
+    if (actions[operation].kind === 'callback') return true
+    return operation === 'sync.txn.status' || isAnswered(operation) || later.serves(operation)
+  }
 
   async function answer(request: HandlerRequest, seen: Seen): Promise<HandlerResponse> {
     const found = route(request.method, request.path)
     if (found.kind === 'jwks') return keySet
     seen.law = { operation: found.action.operation }
     if (options.token !== undefined) requireToken(request.headers['authorization'], options.token)
-    return jsonResponse(200, await answerMessage(request, found.action, seen))
+    const { action } = found
+    const { callbackHandler } = options
+    if (action.kind === 'callback' && callbackHandler !== undefined) {
+      seen.outcome = 'callback'
+      return callbackHandler.handle(request)
+    }
+    return jsonResponse(200, await answerMessage(request, action, seen))
   }
 
   async function answerMessage(
@@ -91,25 +118,23 @@ export function createRegistryHandler<R extends RegistryName>(
     action: Action,
     seen: Seen,
   ): Promise<string> {
-    const { operation } = action
-    const { partner, raw, opened } = await take(request, seen, {
-      registry,
-      operation,
-      direction: 'request',
-      strictness: 'registry',
-    })
+    const { operation, kind } = action
+    const { partner, raw, opened } = await take(request, seen, readingFor(action))
     law.noteMessage(seen, opened)
-    requireReceiver(opened.header['receiver_id'], [
-      identity.sender_id,
-      partner.knowsUsAs ?? '',
-      ...receiverIds,
-    ])
-    requireAction(raw.header, action)
+    if (kind !== 'callback' || partner.profile.answerIds === 'swapped') {
+      requireReceiver(opened.header['receiver_id'], [
+        identity.sender_id,
+        partner.knowsUsAs ?? '',
+        ...receiverIds,
+      ])
+    }
+    requireAction(kind === 'callback' ? opened.header : raw.header, action)
     requireItems(opened.message, action, registry, limits.maxItems)
     // Before the backend is asked: who asks encrypted is never answered in clear.
     const encrypts = opened.encrypted || partner.encryption !== undefined
-    const answerKey = encrypts ? await sourcesOf(partner).encryptionKey() : undefined
-    let asked: RememberedAnswer | undefined
+    const answerKey =
+      encrypts && kind !== 'callback' ? await sourcesOf(partner).encryptionKey() : undefined
+    let done: Remembered | undefined
     const remembered = await answerOnce(
       {
         operation,
@@ -118,37 +143,60 @@ export function createRegistryHandler<R extends RegistryName>(
         verified: opened.signature.status === 'verified',
         abandoned: () => request.signal?.aborted === true,
       },
-      async () => (asked = await askBackend(request, opened, action, partner)),
+      async () =>
+        (done =
+          kind === 'sync'
+            ? await answerNow(request, opened, action, partner)
+            : await acknowledge(request, opened, action, partner, encrypts)),
     )
-    law.noteAnswer(seen, remembered, asked !== undefined)
+    if (!('items' in remembered)) {
+      law.noteAnswer(
+        seen,
+        { message_id: remembered.correlation_id, disclosures: [] },
+        done !== undefined,
+      )
+      return acknowledged(remembered)
+    }
+    law.noteAnswer(seen, remembered, done !== undefined)
     return sealAnswer(remembered, action, partner, answerKey)
   }
 
-  async function askBackend(
-    request: HandlerRequest,
-    { message, signature }: AcceptedMessage,
-    action: Action,
+  /** What peers call are answers of theirs: they are read as such. */
+  function readingFor({ operation, kind }: Action): ReadMessageOptions {
+    if (kind === 'callback') return { operation }
+    return { registry, operation, direction: 'request', strictness: 'registry' }
+  }
+
+  async function acknowledge(
+    { body }: HandlerRequest,
+    { header, message, signature }: AcceptedMessage,
+    { operation, kind }: Action,
     partner: Partner,
-  ): Promise<RememberedAnswer> {
-    const { operation } = action
-    const disclosures: Disclosure[] = []
-    const guarded = law.guard(
-      backend,
-      { operation, partner, signature: signature.status },
-      disclosures,
-    )
-    const time = startTime(() => request.signal)
-    const items = await answerItems(operation, guarded, message, {
-      registry,
-      newId,
-      partner: partner.id,
-      signalOf: time.signalOf,
-      within: time.within,
-      timestamp: toTimestamp(now()),
-    }).finally(time.end)
-    if (!items.settled && time.isUp()) throw tooSlow()
-    await requireValidAnswer(items, action)
-    return { message_id: newId(), items, disclosures }
+    encrypts: boolean,
+  ): Promise<RememberedAck> {
+    const given = message['correlation_id']
+    if (kind === 'callback') {
+      return { correlation_id: typeof given === 'string' && given !== '' ? given : newId() }
+    }
+    const correlation_id = newId()
+    await later.accept({
+      owner: { partner: partner.id, registry },
+      operation,
+      partner,
+      message_id: String(header['message_id']),
+      sender_uri: header['sender_uri'],
+      message: inTransaction(message, newId),
+      correlation_id,
+      signature: signature.status,
+      verified: signature.status === 'verified',
+      encrypts,
+      request_digest: digestOf(body),
+    })
+    return { correlation_id }
+  }
+
+  function acknowledged({ correlation_id }: RememberedAck): string {
+    return JSON.stringify(acknowledgement('ACK', toTimestamp(now()), correlation_id))
   }
 
   async function sealAnswer(
@@ -157,35 +205,16 @@ export function createRegistryHandler<R extends RegistryName>(
     partner: Partner,
     answerKey: EncryptionKey | undefined,
   ): Promise<string> {
-    const sender_id = partner.knowsUsAs ?? identity.sender_id
-    const time = now()
-    const header = answerHeader({
+    const { message, total_count, completed_count } = items
+    const content = {
       message_id,
       action: action.answerAction ?? `on-${action.action}`,
       status: 'succ',
-      sender_id,
-      receiver_id: partner.id,
-      total_count: items.total_count,
-      completed_count: items.completed_count,
-      now: time,
-    })
-    const { profile } = partner
-    const asker = options.sign === undefined ? partner : { ...partner, sign: options.sign }
-    const signing = signingFor(identity, asker, sender_id, time)
-    const stated = profile.answerHeader({ ...header, message_ts: profile.timestamp(time) })
-    const sealed = await sealFor(answerKey, stated, items.message, signing, profile.unsignedAs)
-    return sealed.text
-  }
-
-  async function requireValidAnswer(items: ItemsAnswer, action: Action): Promise<void> {
-    const validators = await loadValidators(registry)
-    const problems = validators.problemsOfAnswer(action.operation, items.message)
-    if (problems.length === 0) return
-    throw new DciError(
-      'server.unavailable',
-      'the backend gave records that are not valid; see problems',
-      { problems },
-    )
+      total_count,
+      completed_count,
+      message,
+    } as const
+    return (await seal(partner, content, answerKey)).text
   }
 
   const endpoint = createEndpoint({
@@ -196,12 +225,6 @@ export function createRegistryHandler<R extends RegistryName>(
     sorry: 'the registry could not answer; ask again later',
     answer: law.audited(answer),
   })
-  return { registry, basePath, limits, ...endpoint }
-}
-
-function tooSlow(): DciError {
-  return new DciError(
-    'server.unavailable',
-    'the registry could not answer in time; send the request again later',
-  )
+  const { health, close } = later
+  return { registry, basePath, limits, ...endpoint, health, close, [Symbol.asyncDispose]: close }
 }

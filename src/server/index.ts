@@ -48,6 +48,8 @@ export type { Policy, PolicyRule, RowCondition, RowValue } from './law/policy.js
 export { createPolicyAuthorizer } from './law/policy-authorizer.js'
 export { verifyAudit } from './law/verify-audit.js'
 export type { AuditLines, AuditVerdict, VerifyAuditOptions } from './law/verify-audit.js'
+export type { CallbackOptions } from './later/callback-options.js'
+export type { DeliveryEvent, RegistryHealth } from './later/later.js'
 export { mount } from './mount.js'
 export type { Mountable } from './mount.js'
 export type { RateLimitOptions } from './rate-limit.js'

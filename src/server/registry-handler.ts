@@ -1,12 +1,16 @@
+import type { RegistryState } from '../delivery/index.js'
 import type { RegistryName } from '../model/index.js'
 import type { FetchText, ReplayOptions } from '../envelope/index.js'
 import type { Identity, Partner } from '../peers/index.js'
-import type { Clock } from '../transport/index.js'
+import type { Clock, Transport } from '../transport/index.js'
 import type { RegistryBackend } from './backend.js'
+import type { Endpoint } from './endpoint.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import type { AuditLog } from './law/audit-log.js'
 import type { Authorize } from './law/authorize.js'
 import type { RateLimitOptions } from './rate-limit.js'
+import type { CallbackOptions } from './later/callback-options.js'
+import type { DeliveryEvent, RegistryHealth } from './later/later.js'
 
 /** Bounds on what is taken (S9). */
 export interface HandlerLimits {
@@ -80,6 +84,22 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   /** Fetches a partner's key set from its configured URL. Default: a transport of the handler's own. */
   readonly fetchText?: FetchText
   readonly onExchange?: (event: ExchangeEvent) => void
+  /** How asynchronous requests are answered, and where callbacks may go. */
+  readonly callbacks?: CallbackOptions
+  /**
+   * What the callbacks leave by; it stays open when the registry is closed. Default: one of the handler's own, with retries, a
+   * circuit per partner and every address checked as it is connected to (S8); one of yours has to do that itself (`createGuardedSend`).
+   */
+  readonly transport?: Transport
+  /** Transactions and subscriptions. Default: the memory of this process (`createRegistryState`). */
+  readonly state?: RegistryState
+  /**
+   * Takes what peers call at this registry's own paths (`on-search`, `on-subscribe`, `on-unsubscribe`, `txn/on-status`, `notify`): a callback
+   * handler. Without it their signatures are checked, they are acknowledged, and nothing comes of them (peers README section 9).
+   */
+  readonly callbackHandler?: Pick<Endpoint, 'handle'>
+  /** Told what became of each request that was answered later: ids and outcome, never content (S12). */
+  readonly onDelivery?: (event: DeliveryEvent) => void
 }
 
 /** A registry endpoint: give it requests, it does the protocol. */
@@ -93,4 +113,12 @@ export interface RegistryHandler<R extends RegistryName = RegistryName> {
   fetch(request: Request): Promise<Response>
   /** Gives the answer to a request whose body was too long to read. */
   tooLarge(): HandlerResponse
+  /** How it is doing; for a monitor. */
+  health(): RegistryHealth
+  /**
+   * Takes no more asynchronous requests, finishes those that were accepted, callbacks included, within `callbacks.closeWithin`, and gives up the
+   * rest (their askers may ask elsewhere for their status). Close the server first, so that nothing new comes in.
+   */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
 }

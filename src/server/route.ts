@@ -1,7 +1,6 @@
 import { DciError } from '../errors/index.js'
 import { actionsOf } from '../model/index.js'
-import type { Action, RegistryName } from '../model/index.js'
-import { isAnswered } from './answer-items.js'
+import type { Action, Operation, RegistryName } from '../model/index.js'
 
 /** What a path means to a handler. */
 export type Route =
@@ -14,16 +13,19 @@ const jwksPath = '/.well-known/jwks.json'
 
 /**
  * The routes of a registry, from the action table. Throws `path.unknown` and `method.unsupported`. The key set is found under the base
- * path and at the root, as peers look in both places.
+ * path and at the root, as peers look in both places. `offers` says which rows of the table are answered.
  */
-export function createRouter(registry: RegistryName, basePath: string): Router {
+export function createRouter(
+  registry: RegistryName,
+  basePath: string,
+  offers: (operation: Operation) => boolean,
+): Router {
   const routes = new Map<string, Route>([
     [jwksPath, { kind: 'jwks' }],
     [basePath + jwksPath, { kind: 'jwks' }],
   ])
   for (const action of actionsOf(registry)) {
-    if (isAnswered(action.operation))
-      routes.set(basePath + action.path, { kind: 'operation', action })
+    if (offers(action.operation)) routes.set(basePath + action.path, { kind: 'operation', action })
   }
   return (method, path) => {
     const route = routes.get(path)

@@ -1,0 +1,112 @@
+import type { TransactionLog } from '../delivery/index.js'
+import { DciError } from '../errors/index.js'
+import { toTimestamp } from '../envelope/index.js'
+import type { AcceptedMessage } from '../envelope/index.js'
+import type { Action, RegistryName } from '../model/index.js'
+import type { Partner } from '../peers/index.js'
+import { loadValidators } from '../validation/index.js'
+import { answerItems } from './answer-items.js'
+import type { RememberedAnswer } from './answer-once.js'
+import type { RegistryBackend } from './backend.js'
+import type { HandlerRequest } from './http.js'
+import type { ItemsAnswer, Message } from './item-outcome.js'
+import { disclosuresIn } from './later/disclosures-in.js'
+import { transactionStatus } from './later/transaction-status.js'
+import type { Disclosure } from './law/disclosure.js'
+import type { Law } from './law/law.js'
+import type { StartRequestTime } from './request-time.js'
+
+/** What synchronous answers are made from. */
+export interface AnswerNowParts {
+  readonly registry: RegistryName
+  readonly backend: RegistryBackend<RegistryName>
+  readonly law: Law
+  readonly log: TransactionLog
+  readonly startTime: StartRequestTime
+  readonly now: () => number
+  readonly newId: () => string
+}
+
+/** The answer to a message in the same exchange. */
+export type AnswerNow = (
+  request: HandlerRequest,
+  opened: AcceptedMessage,
+  action: Action,
+  partner: Partner,
+) => Promise<RememberedAnswer>
+
+/** Answers from the backend, within its time, or from the log (`sync/txn/status`). Rejects with `server.unavailable` when there is no valid answer in time. */
+export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
+  const { registry, backend, law, log, startTime, now, newId } = parts
+
+  async function answerStatus(
+    asked: Message,
+    partner: Partner,
+    verified: boolean,
+  ): Promise<ItemsAnswer> {
+    const message = inTransaction(asked, newId)
+    const correlation_id = newId()
+    const owner = { partner: partner.id, registry }
+    const asker = { owner, verified, timestamp: toTimestamp(now()), correlation_id }
+    const txnstatus_response = await transactionStatus(log, message, asker)
+    const { transaction_id } = message
+    return {
+      message: { transaction_id, correlation_id, txnstatus_response },
+      total_count: 1,
+      completed_count: 1,
+      settled: true,
+    }
+  }
+
+  async function requireValidAnswer(items: ItemsAnswer, action: Action): Promise<void> {
+    const validators = await loadValidators(registry)
+    const problems = validators.problemsOfAnswer(action.operation, items.message)
+    if (problems.length === 0) return
+    throw new DciError(
+      'server.unavailable',
+      'the backend gave records that are not valid; see problems',
+      { problems },
+    )
+  }
+
+  return async (request, { message, signature }, action, partner) => {
+    const { operation } = action
+    const { status } = signature
+    const disclosures: Disclosure[] = []
+    if (operation === 'sync.txn.status') {
+      const items = await answerStatus(message, partner, status === 'verified')
+      await requireValidAnswer(items, action)
+      return { message_id: newId(), items, disclosures: disclosuresIn(items.message) }
+    }
+    const guarded = law.guard(backend, { operation, partner, signature: status }, disclosures)
+    const time = startTime(() => request.signal)
+    const items = await answerItems(operation, guarded, message, {
+      registry,
+      newId,
+      partner: partner.id,
+      signalOf: time.signalOf,
+      within: time.within,
+      timestamp: toTimestamp(now()),
+    }).finally(time.end)
+    if (!items.settled && time.isUp()) throw tooSlow()
+    await requireValidAnswer(items, action)
+    return { message_id: newId(), items, disclosures }
+  }
+}
+
+/** A message that names its transaction: published samples send empty ids, and an answer names it all the same. */
+export function inTransaction(
+  message: Message,
+  newId: () => string,
+): Message & { readonly transaction_id: string } {
+  const { transaction_id } = message
+  if (typeof transaction_id === 'string') return { ...message, transaction_id }
+  return { ...message, transaction_id: newId() }
+}
+
+function tooSlow(): DciError {
+  return new DciError(
+    'server.unavailable',
+    'the registry could not answer in time; send the request again later',
+  )
+}

@@ -1,0 +1,80 @@
+import { createRegistryState } from '../../delivery/index.js'
+import type { RegistryState, TransactionLog } from '../../delivery/index.js'
+import type { RegistryName } from '../../model/index.js'
+import type { Partner } from '../../peers/index.js'
+import type { Clock, Transport } from '../../transport/index.js'
+import type { RegistryBackend } from '../backend.js'
+import type { PartnerSources } from '../key-sources.js'
+import type { Law } from '../law/law.js'
+import type { AnswerSealer } from '../seal-answer.js'
+import { callbackOptions, callbackRules } from './callback-options.js'
+import type { CallbackOptions } from './callback-options.js'
+import { createCallbackTransport } from './callback-transport.js'
+import { createLater } from './create-later.js'
+import type { DeliveryEvent, Later } from './later.js'
+import { searchLater } from './search-later.js'
+import { wholeSearch } from './search-pages.js'
+import { createSendCallback } from './send-callback.js'
+import { statusLater } from './status-later.js'
+
+/** What a registry handler gives to its part that answers later. */
+export interface LaterSurroundings {
+  readonly registry: RegistryName
+  readonly backend: RegistryBackend<RegistryName>
+  readonly callbacks?: CallbackOptions
+  readonly transport?: Transport
+  readonly state?: RegistryState
+  readonly onDelivery?: (event: DeliveryEvent) => void
+  readonly partnerOf: (id: string) => Partner | undefined
+  readonly sourcesOf: (partner: Partner) => PartnerSources
+  readonly law: Law
+  readonly seal: AnswerSealer
+  readonly clock: Clock
+  readonly now: () => number
+  readonly newId: () => string
+}
+
+/** The part that answers later, with the operations it has, and the log that questions are answered from. */
+export function laterFor(given: LaterSurroundings): {
+  readonly later: Later
+  readonly log: TransactionLog
+} {
+  const { registry, backend, clock, now, newId, seal, sourcesOf } = given
+  const options = callbackOptions(given.callbacks)
+  const rules = callbackRules(options)
+  const { transactions: log } = given.state ?? createRegistryState({ transactions: { now } })
+  const whole = wholeSearch(backend, options)
+  let own: Transport | undefined
+  const transport = (): Transport =>
+    given.transport ??
+    (own ??= createCallbackTransport({ clock, rules, partnerOf: given.partnerOf }))
+  const later = createLater({
+    registry,
+    options,
+    log,
+    law: given.law,
+    operations: {
+      search: searchLater(
+        (request, disclosures) => given.law.guard(whole, request, disclosures),
+        options,
+      ),
+      'txn.status': statusLater(log),
+    },
+    send: createSendCallback({
+      registry,
+      transport,
+      seal,
+      keyFor: (partner) => sourcesOf(partner).encryptionKey(),
+    }),
+    transport: () => {
+      const { transport: shared } = given
+      if (shared !== undefined) return { transport: shared, isOurs: false }
+      return own === undefined ? undefined : { transport: own, isOurs: true }
+    },
+    clock,
+    now,
+    newId,
+    onDelivery: given.onDelivery,
+  })
+  return { later, log }
+}

@@ -1,0 +1,85 @@
+import { DciError } from '../../errors/index.js'
+
+/** How much is taken on. */
+export interface WorkroomOptions {
+  readonly concurrency: number
+  readonly maxAccepted: number
+}
+
+/** How full it is. */
+export interface WorkroomLoad {
+  /** Accepted and not finished. */
+  readonly accepted: number
+  /** Of them, those for which the backend is asked now. */
+  readonly asking: number
+  /** Of them, those that wait for that. */
+  readonly waiting: number
+}
+
+/** Room for what was acknowledged and is not finished, and turns at the backend. */
+export interface Workroom {
+  /** Takes one on; gives what says that it is finished. Throws `server.unavailable` when there is no room, for all or for that partner, or it is closing. */
+  admit(partner: string): () => void
+  /** Runs work when it is its turn, in the order of asking. */
+  turn<T>(work: () => Promise<T>): Promise<T>
+  /** Nobody is admitted any more; fulfils when everything is finished. */
+  empty(): Promise<void>
+  load(): WorkroomLoad
+}
+
+/** An empty room. */
+export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): Workroom {
+  const perPartner = Math.max(1, Math.floor(maxAccepted / 4))
+  const byPartner = new Map<string, number>()
+  const line: (() => void)[] = []
+  const emptied: (() => void)[] = []
+  let accepted = 0
+  let asking = 0
+  let isClosing = false
+
+  function leave(partner: string): void {
+    accepted -= 1
+    const left = (byPartner.get(partner) ?? 1) - 1
+    if (left === 0) byPartner.delete(partner)
+    else byPartner.set(partner, left)
+    if (accepted === 0) for (const tell of emptied.splice(0)) tell()
+  }
+
+  return {
+    admit: (partner) => {
+      const own = byPartner.get(partner) ?? 0
+      if (isClosing) throw refused('is closing and takes nothing new')
+      if (accepted >= maxAccepted || own >= perPartner) {
+        throw refused('has as many requests to answer as it can keep')
+      }
+      accepted += 1
+      byPartner.set(partner, own + 1)
+      let isHere = true
+      return () => {
+        if (isHere) leave(partner)
+        isHere = false
+      }
+    },
+    turn: async (work) => {
+      if (asking >= concurrency) await new Promise<void>((resolve) => line.push(resolve))
+      else asking += 1
+      try {
+        return await work()
+      } finally {
+        const next = line.shift()
+        if (next === undefined) asking -= 1
+        else next()
+      }
+    },
+    empty: () => {
+      isClosing = true
+      if (accepted === 0) return Promise.resolve()
+      return new Promise((resolve) => emptied.push(resolve))
+    },
+    load: () => ({ accepted, asking, waiting: line.length }),
+  }
+}
+
+function refused(why: string): DciError {
+  return new DciError('server.unavailable', `this registry ${why}; ask again later`)
+}

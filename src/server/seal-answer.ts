@@ -1,0 +1,44 @@
+import { answerHeader, sealFor } from '../envelope/index.js'
+import type { AnswerHeader, EncryptionKey, Sealed } from '../envelope/index.js'
+import { signingFor } from '../peers/index.js'
+import type { Identity, Partner } from '../peers/index.js'
+
+/** What an answer says, besides when and to whom. */
+export interface AnswerContent {
+  readonly message_id: string
+  readonly action: string
+  readonly status: AnswerHeader['status']
+  readonly status_reason_code?: string
+  readonly status_reason_message?: string
+  readonly total_count: number
+  readonly completed_count: number
+  readonly message: unknown
+}
+
+/** Writes an answer for one partner: dated and signed now, in its profile, encrypted where there is a key. */
+export type AnswerSealer = (
+  partner: Partner,
+  content: AnswerContent,
+  key: EncryptionKey | undefined,
+) => Promise<Sealed>
+
+/** What answers are sealed with. `sign` overrules the partner's sheet. */
+export interface SealerParts {
+  readonly identity: Identity
+  readonly sign: boolean | undefined
+  readonly now: () => number
+}
+
+/** The one way in which a registry's answers are written, at once and later. */
+export function createAnswerSealer({ identity, sign, now }: SealerParts): AnswerSealer {
+  return async (partner, { message, ...content }, key) => {
+    const sender_id = partner.knowsUsAs ?? identity.sender_id
+    const time = now()
+    const { profile } = partner
+    const header = answerHeader({ ...content, sender_id, receiver_id: partner.id, now: time })
+    const asker = sign === undefined ? partner : { ...partner, sign }
+    const signing = signingFor(identity, asker, sender_id, time)
+    const stated = profile.answerHeader({ ...header, message_ts: profile.timestamp(time) })
+    return sealFor(key, stated, message, signing, profile.unsignedAs)
+  }
+}
