@@ -50,7 +50,11 @@ export function guardedBackend(
     const operate = given[name]
     if (operate === undefined) continue
     guarded[name] = (asked, context) =>
-      guardedCall(guard, name, answers, asked, () => operate.call(backend, asked, context))
+      guardedCall(guard, name, answers, asked, () => {
+        // Deciding may have taken the time there was.
+        context.signal.throwIfAborted()
+        return operate.call(backend, asked, context)
+      })
   }
   return guarded as unknown as RegistryBackend<RegistryName>
 }

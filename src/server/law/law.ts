@@ -128,7 +128,8 @@ export function createLaw({ registry, authorize, audit, now }: LawParts): Law {
 
   function noteAnswer({ law }: Seen, answer: LawAnswer, isFirst: boolean): void {
     if (law === undefined) return
-    law.disclosures = answer.disclosures
+    // A backend that finishes after its time must not change what is written down.
+    law.disclosures = answer.disclosures.map((one) => ({ ...one }))
     law.attempt = attempts(answer.message_id, isFirst)
   }
 
