@@ -1,4 +1,7 @@
+import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
+import { parseFaultRule } from '../mock/faults/fault-rule.js'
+import type { FaultRule } from '../mock/faults/fault-rule.js'
 import { isRegistryName, registryNames } from '../model/registry.js'
 import type { RegistryName } from '../model/registry.js'
 import type { MockServerOptions, RunningMockRegistry } from '../mock/index.js'
@@ -19,6 +22,8 @@ interface MockOptions {
   readonly trust?: string
   readonly requireSignature?: true
   readonly unsigned?: true
+  readonly fault: readonly FaultRule[]
+  readonly admin?: true
   readonly json?: true
 }
 
@@ -42,16 +47,34 @@ export function addMock(program: Command, io: Io, done: Done): void {
     .option('--trust <file>', 'key set believed for any sender')
     .option('--require-signature', 'refuse requests that no trusted key signed')
     .option('--unsigned', 'do not sign answers')
+    .option(
+      '--fault <fault>',
+      'status=503, delay=200, reset, wrong-signature or stale-key, with every=3, times=1, on=sync/search; repeatable',
+      oneMoreFault,
+      [],
+    )
+    .option('--admin', 'routes /admin/faults and /admin/exchanges')
     .option('--json', 'print one line of JSON once listening')
     .action(async (names: string[], options: MockOptions) => {
       done(await mock(names, options, io))
     })
 }
 
+function oneMoreFault(text: string, faults: readonly FaultRule[]): readonly FaultRule[] {
+  try {
+    return [...faults, parseFaultRule(text)]
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+}
+
 async function mock(names: readonly string[], options: MockOptions, io: Io): Promise<number> {
   const registries = registriesNamed(names)
   if (options.requireSignature === true && options.unsigned === true) {
     throw usage('--require-signature and --unsigned exclude each other; give one of them')
+  }
+  if (options.unsigned === true && options.fault.some(({ signature }) => signature !== undefined)) {
+    throw usage('with --unsigned there is no signature that a fault could spoil; drop one of them')
   }
   await requireProfile(options.profile)
   if (options.port !== 0 && options.port + registries.length - 1 > 65535) {
@@ -88,7 +111,7 @@ function registriesNamed(names: readonly string[]): RegistryName[] {
 }
 
 async function settingsOf(options: MockOptions, io: Io): Promise<MockServerOptions> {
-  const { token, trust, requireSignature, unsigned, basePath } = options
+  const { token, trust, requireSignature, unsigned, basePath, fault, admin } = options
   if (requireSignature === true && trust === undefined) {
     io.stderr('dci-connect: without --trust no key is known, so every request will be refused\n')
   }
@@ -96,6 +119,8 @@ async function settingsOf(options: MockOptions, io: Io): Promise<MockServerOptio
     now: () => io.now(),
     signatures: requireSignature === true ? 'required' : 'optional',
     unsigned: unsigned === true,
+    faults: fault,
+    admin: admin === true,
     ...(basePath === undefined ? {} : { basePath: basePathOf(basePath) }),
     ...(token === undefined ? {} : { token }),
     ...(trust === undefined ? {} : { trust: await readKeysFile(trust) }),

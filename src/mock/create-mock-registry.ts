@@ -5,13 +5,24 @@ import { createIdentity } from '../peers/index.js'
 import type { Identity } from '../peers/index.js'
 import { toWebFetch } from '../server/fetch.js'
 import { createRegistryHandler } from '../server/index.js'
-import type { RegistryHandler } from '../server/index.js'
+import type { HandlerRequest, HandlerResponse, RegistryHandler } from '../server/index.js'
+import { systemClock } from '../transport/index.js'
+import type { Clock } from '../transport/index.js'
+import { withAdmin } from './admin.js'
 import { anySender } from './any-sender.js'
 import { createMockBackend } from './backend.js'
+import { createFaultPlan } from './faults/fault-plan.js'
+import type { FaultPlan } from './faults/fault-plan.js'
+import { readFaultRules } from './faults/fault-rule.js'
+import type { FaultRule } from './faults/fault-rule.js'
+import { createSpoiledIdentity } from './faults/spoiled-identity.js'
+import type { SpoiledIdentity } from './faults/spoiled-identity.js'
+import { withFaults } from './faults/with-faults.js'
 import type { MockRegistryOptions } from './mock-options.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
 import type { People, PlantedDisagreement, TypeAndValue } from './people/index.js'
-import { withFaults } from './with-faults.js'
+import { createRecording } from './recording/recording.js'
+import type { MockExchange, Recording } from './recording/recording.js'
 
 /** A mock registry without a socket: the real handler around invented people. */
 export interface MockRegistry<R extends RegistryName = RegistryName> {
@@ -25,6 +36,10 @@ export interface MockRegistry<R extends RegistryName = RegistryName> {
   readonly people: People
   /** Every planted disagreement among them; reads the whole world. */
   planted(): readonly PlantedDisagreement[]
+  /** The last calls received (`keepExchanges`), oldest first, and what the mock made of each. */
+  exchanges(): readonly MockExchange[]
+  /** Puts these rules in the place of all there are, `[]` for none. Throws `TypeError` for rules that cannot be meant. */
+  setFaults(rules: readonly FaultRule[]): void
 }
 
 /**
@@ -37,15 +52,17 @@ export function createMockRegistry<R extends RegistryName>(
 ): MockRegistry<R> {
   const { people: world = 200, seed = 1, basePath = '' } = options
   const { signatures = 'optional', unsigned = false, trust, token } = options
-  const { now = Date.now, newId = randomUUID, limits, replay = false } = options
-  const { onExchange, onDelivery } = options
+  const { clock = systemClock, now = clock.now, newId = randomUUID } = options
+  const { limits, replay = false, maxFound, onExchange, onDelivery } = options
   const people = typeof world === 'number' ? createPeople({ seed, count: world }) : world
-  const scan = options.maxFound === undefined ? {} : { maxFound: options.maxFound }
+  const scan = maxFound === undefined ? {} : { maxFound }
   const backend = createMockBackend(registry, { people, scan })
   const identity = options.identity ?? freshIdentity(registry)
+  const spoiled = createSpoiledIdentity(identity)
+  const recording = createRecording(options.keepExchanges ?? 100, now)
   const real = createRegistryHandler<R>({
     registry,
-    identity,
+    identity: spoiled.identity,
     partners: anySender(signatures, trust),
     backend,
     basePath,
@@ -57,25 +74,62 @@ export function createMockRegistry<R extends RegistryName>(
     newId,
     ...(token === undefined ? {} : { token }),
     ...(limits === undefined ? {} : { limits }),
-    ...(onExchange === undefined ? {} : { onExchange }),
     ...(onDelivery === undefined ? {} : { onDelivery }),
+    onExchange: (event, request) => {
+      recording.noteEvent(event, request)
+      onExchange?.(event)
+    },
   })
-  const handler = withFaultsOf(real, options, { now, newId })
-  const planted = (): readonly PlantedDisagreement[] => plantedDisagreements(people)
-  return { registry, handler, identity, sample: backend.sample, people, planted }
+  const signed = !unsigned && identity.signingKey !== undefined
+  const plan = createFaultPlan(readFaultRules(options.faults ?? []), signed)
+  const handle = surrounded(real, options, { recording, plan, spoiled, clock, now, newId })
+  const fetch = toWebFetch(handle, real.limits.maxBodyBytes, () => real.tooLarge())
+  return {
+    registry,
+    handler: { ...real, handle, fetch },
+    identity,
+    sample: backend.sample,
+    people,
+    planted: () => plantedDisagreements(people),
+    exchanges: () => recording.exchanges(),
+    setFaults: (rules) => {
+      plan.set(readFaultRules(rules))
+    },
+  }
 }
 
 function freshIdentity(registry: RegistryName): Identity {
   return createIdentity({ sender_id: registry, keys: [generateSigningJwk('EdDSA')] })
 }
 
-function withFaultsOf<R extends RegistryName>(
-  real: RegistryHandler<R>,
-  { fault }: MockRegistryOptions,
-  surroundings: { now: () => number; newId: () => string },
-): RegistryHandler<R> {
-  if (fault === undefined) return real
-  const handle = withFaults((request) => real.handle(request), fault, surroundings)
-  const fetch = toWebFetch(handle, real.limits.maxBodyBytes, () => real.tooLarge())
-  return { ...real, handle, fetch }
+interface Surroundings {
+  readonly recording: Recording
+  readonly plan: FaultPlan
+  readonly spoiled: SpoiledIdentity
+  readonly clock: Clock
+  readonly now: () => number
+  readonly newId: () => string
+}
+
+/** The real handler, its answers taken down, faults before it, admin routes beside it. */
+function surrounded(
+  real: RegistryHandler,
+  { fault, admin = false, basePath = '', token }: MockRegistryOptions,
+  { recording, plan, spoiled, clock, now, newId }: Surroundings,
+): RegistryHandler['handle'] {
+  async function answer(request: HandlerRequest): Promise<HandlerResponse> {
+    const response = await real.handle(request)
+    recording.noteAnswer(request, response.body)
+    return response
+  }
+  const faulty = withFaults(answer, {
+    fault,
+    plan,
+    spoiling: spoiled.spoiling,
+    now,
+    newId,
+    after: clock.after,
+    note: recording.noteFault,
+  })
+  return admin ? withAdmin(faulty, { basePath, token, plan, recording }) : faulty
 }

@@ -1,6 +1,7 @@
 export { createMockBackend } from './backend.js'
 export { createMockRegistry } from './create-mock-registry.js'
 export type { MockRegistry } from './create-mock-registry.js'
+export type { FaultRule, MockFault } from './faults/fault-rule.js'
 export type { MockRegistryOptions, MockServerOptions } from './mock-options.js'
 export { createPeople, plantedDisagreements, storyChild } from './people/index.js'
 export type {
@@ -12,5 +13,6 @@ export type {
   StoryChild,
   TypeAndValue,
 } from './people/index.js'
+export type { MockExchange } from './recording/recording.js'
 export { startMockRegistry } from './start-mock-registry.js'
 export type { RunningMockRegistry } from './start-mock-registry.js'

@@ -1,6 +1,8 @@
 import type { JwkSet, ReplayOptions } from '../envelope/index.js'
 import type { Identity } from '../peers/index.js'
 import type { DeliveryEvent, ExchangeEvent, HandlerLimits } from '../server/index.js'
+import type { Clock } from '../transport/index.js'
+import type { FaultRule, MockFault } from './faults/fault-rule.js'
 import type { People } from './people/index.js'
 
 /** What a mock registry can be told. Everything has a default. */
@@ -30,17 +32,28 @@ export interface MockRegistryOptions {
   /** A bearer token without which the answer is 401. */
   readonly token?: string
   /**
-   * A fault on demand: gets the number of the call, from 1 (calls to operations only, not to the key set), and gives an HTTP status from
-   * 400 to 599 to answer with instead, in both error shapes; `undefined` lets the call through. A fault is answered before anything is read.
+   * A fault on demand: gets the number of the call, from 1 (calls to operations only, not to the key set), and gives what goes wrong with it, or an HTTP
+   * status from 400 to 599 to answer with instead; `undefined` lets the call through, to `faults`. A status is answered before anything is read.
    */
-  readonly fault?: (call: number) => number | undefined
+  readonly fault?: (call: number) => number | MockFault | undefined
+  /** Faults by rule. `setFaults` and the admin route change them while the mock runs. */
+  readonly faults?: readonly FaultRule[]
+  /**
+   * Routes `/admin/faults` and `/admin/exchanges` under the base path, by which test tools in any language set faults and read what was received. They
+   * want `token` where there is one. Default `false`.
+   */
+  readonly admin?: boolean
+  /** How many of the last exchanges are kept for `exchanges()`. Default 100. */
+  readonly keepExchanges?: number
   readonly limits?: HandlerLimits
   /**
    * Memory of messages and bounds on their age, as a real registry has them; `{}` for its defaults. Default `false`, because test tools
    * repeat ids with other content, and send samples of 2023.
    */
   readonly replay?: ReplayOptions | false
-  /** Milliseconds since 1970. Default: the system clock. */
+  /** For the delay of faults, and the time where `now` does not say. Default: the system's. */
+  readonly clock?: Clock
+  /** Milliseconds since 1970. Default: the clock's. */
   readonly now?: () => number
   /** New message and correlation ids. Default: random UUIDs. */
   readonly newId?: () => string

@@ -1,4 +1,5 @@
 import { DciError, errorTable, isDciError } from '../errors/index.js'
+import type { Problem } from '../errors/index.js'
 import { errorBody, toTimestamp } from '../envelope/index.js'
 import { toWebFetch } from './fetch.js'
 import { jsonResponse } from './http.js'
@@ -12,7 +13,7 @@ export interface EndpointParts {
   readonly maxBodyBytes: number
   readonly now: () => number
   readonly newId: () => string
-  readonly onExchange: ((event: ExchangeEvent) => void) | undefined
+  readonly onExchange: ((event: ExchangeEvent, request: HandlerRequest) => void) | undefined
   /** What a peer is told when we failed for no reason that concerns it. */
   readonly sorry: string
   /** Answers a request, or rejects with why it is refused. */
@@ -47,7 +48,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     } catch (error) {
       const failure = isDciError(error) ? error : unexpected(error)
       const response = refusal(failure, seen)
-      report(request, seen, response.status, failure.code)
+      report(request, seen, response.status, failure.code, failure.problems)
       return response
     }
   }
@@ -79,18 +80,26 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   }
 
   function report(
-    { path }: HandlerRequest,
-    { sender_id, message_id }: Seen,
+    request: HandlerRequest,
+    seen: Seen,
     status: number,
     outcome: string | undefined,
+    problems: readonly Problem[] = [],
   ): void {
     if (onExchange === undefined || outcome === undefined) return
-    const ids = {
+    const { sender_id, message_id, signature, deviations = [] } = seen
+    const event = {
+      path: request.path,
+      status,
+      outcome,
       ...(sender_id === undefined ? {} : { sender_id }),
       ...(message_id === undefined ? {} : { message_id }),
+      ...(signature === undefined ? {} : { signature }),
+      ...(deviations.length === 0 ? {} : { deviations }),
+      ...(problems.length === 0 ? {} : { problems }),
     }
     try {
-      onExchange({ path, status, outcome, ...ids })
+      onExchange(event, request)
     } catch {
       // The exchange is what it is, whether or not somebody could be told of it.
     }

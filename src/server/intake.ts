@@ -64,6 +64,8 @@ export function createIntake(parts: IntakeParts): Intake {
       reading: typeof reading === 'function' ? (received) => reading(received, partner) : reading,
     })
     const opened = accept(outcome, partner.id)
+    seen.signature = opened.signature.status
+    seen.deviations = opened.deviations
     seen.outcome = opened.signature.status
     return { partner, raw, opened }
   }

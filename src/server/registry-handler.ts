@@ -1,4 +1,5 @@
 import type { RegistryState } from '../delivery/index.js'
+import type { Deviation, Problem } from '../errors/index.js'
 import type { RegistryName } from '../model/index.js'
 import type { FetchText, ReplayOptions } from '../envelope/index.js'
 import type { Identity, Partner } from '../peers/index.js'
@@ -36,6 +37,12 @@ export interface ExchangeEvent {
   readonly message_id?: string
   /** The verdict on the signature, or the code of the refusal. */
   readonly outcome: string
+  /** The verdict on the signature of a message that was accepted, also where it was refused afterwards. */
+  readonly signature?: string
+  /** What the sender did differently from the published text and the reader put right; pointers and rules, no values. */
+  readonly deviations?: readonly Deviation[]
+  /** Why it was refused, as far as it was for what stands in the message. */
+  readonly problems?: readonly Problem[]
 }
 
 /** What a registry endpoint is made of. */
@@ -83,7 +90,8 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   readonly newId?: () => string
   /** Fetches a partner's key set from its configured URL. Default: a transport of the handler's own. */
   readonly fetchText?: FetchText
-  readonly onExchange?: (event: ExchangeEvent) => void
+  /** Told of every exchange. The request itself comes along for test tools: it holds personal data, do not log it (S12). */
+  readonly onExchange?: (event: ExchangeEvent, request: HandlerRequest) => void
   /** How asynchronous requests are answered, and where callbacks may go. */
   readonly callbacks?: CallbackOptions
   /**

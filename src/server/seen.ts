@@ -1,3 +1,4 @@
+import type { Deviation } from '../errors/index.js'
 import type { RawEnvelope } from '../envelope/index.js'
 import type { Partner } from '../peers/index.js'
 import type { LawNotes } from './law/law.js'
@@ -9,6 +10,10 @@ export interface Seen {
   message_id?: string
   /** Whose sheet counts. */
   partner?: Partner
+  /** The verdict on its signature, once it was accepted. */
+  signature?: string
+  /** What the reader put right in it. */
+  deviations?: readonly Deviation[]
   /** What became of it where it went well. */
   outcome?: string
   /** What the audit is told of it. */

@@ -125,6 +125,18 @@ describe('mock', () => {
     expect(result).not.toHaveProperty('signature')
   })
 
+  it('--fault, several times, and --admin do what they say', async () => {
+    const argv = ['crvs', '--people', '20', '--admin']
+    const faults = ['--fault', 'status=503,times=1', '--fault', 'status=429,every=2']
+    const { result } = await whileMocking([...argv, ...faults], async ({ registries }) => {
+      const url = registries[0]?.url ?? ''
+      const statuses = [await ask(url, '{'), await ask(url, '{'), await ask(url, '{')]
+      const exchanges = (await (await fetch(`${url}/admin/exchanges`)).json()) as unknown[]
+      return { statuses, exchanges: exchanges.length }
+    })
+    expect(result).toEqual({ statuses: [503, 429, 400], exchanges: 3 })
+  })
+
   it('a port in use is exit code 3, says what to do, and stops those that had begun', async () => {
     const holder = createServer()
     await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve))
@@ -148,6 +160,8 @@ describe('mock', () => {
     ['signatures wanted and not', ['crvs', '--require-signature', '--unsigned']],
     ['more registries than ports', ['all', '--port', '65533']],
     ['a token that is empty', ['crvs', '--token', '']],
+    ['a fault that is none', ['crvs', '--fault', 'status=200']],
+    ['a signature spoiled that is none', ['crvs', '--unsigned', '--fault', 'stale-key']],
     ['an unknown option', ['crvs', '--prot', '1']],
   ])('%s is exit code 2', async (_, argv) => {
     const ran = await cli(['mock', ...argv])

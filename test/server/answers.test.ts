@@ -176,6 +176,7 @@ describe('onExchange', () => {
         outcome: 'verified',
         sender_id: us.sender_id,
         message_id: 'm-1',
+        signature: 'verified',
       },
       { path: '/registry/sync/search', status: 400, outcome: 'json.invalid' },
     ])

@@ -1,0 +1,110 @@
+/** What goes wrong with one call. Several at once: it is late first, then the connection breaks, or else the status is answered. */
+export interface MockFault {
+  /** An HTTP status from 400 to 599 to answer with, in both error shapes, before anything is read. */
+  readonly status?: number
+  /** Milliseconds that pass before anything else happens, up to 600,000. */
+  readonly delay?: number
+  /** The connection is closed without an answer; `handle` and `fetch` of the handler reject. */
+  readonly reset?: boolean
+  /**
+   * The answer is signed so that it does not verify: `wrong` by another key under the `kid` of ours, `stale-key` by a key that is not in our key set, as
+   * after a rotation that went amiss.
+   */
+  readonly signature?: 'wrong' | 'stale-key'
+}
+
+/** A fault, and when it strikes. Calls are counted by each rule for itself, from 1, and only those it is about. */
+export interface FaultRule extends MockFault {
+  /** Every so many calls: 3 is the third, sixth, … Default 1: each. */
+  readonly every?: number
+  /** So many times, and then no more. Default: without end. */
+  readonly times?: number
+  /** Only this operation, by its path after `/registry/`, e.g. `sync/search`. */
+  readonly on?: string
+}
+
+/** Any HTTP error status. */
+export function isErrorStatus(status: unknown): status is number {
+  return Number.isInteger(status) && Number(status) >= 400 && Number(status) <= 599
+}
+
+const checks: Readonly<
+  Record<keyof FaultRule, { text: string; accepts: (value: unknown) => boolean }>
+> = {
+  status: { text: 'a whole number from 400 to 599', accepts: isErrorStatus },
+  delay: { text: 'milliseconds, a whole number from 1 to 600000', accepts: wholeUpTo(600_000) },
+  reset: { text: 'true', accepts: (value) => typeof value === 'boolean' },
+  signature: {
+    text: 'wrong or stale-key',
+    accepts: (value) => value === 'wrong' || value === 'stale-key',
+  },
+  every: { text: 'a whole number from 1', accepts: wholeUpTo(1_000_000_000) },
+  times: { text: 'a whole number from 1', accepts: wholeUpTo(1_000_000_000) },
+  on: {
+    text: 'an operation such as sync/search',
+    accepts: (value) => typeof value === 'string' && /^[a-z][a-z./-]{0,99}$/.test(value),
+  },
+}
+
+function wholeUpTo(most: number): (value: unknown) => boolean {
+  return (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most
+}
+
+/** Rules at a time. */
+const mostRules = 100
+
+/**
+ * Fault rules from data: a list of objects with the members of `FaultRule` and no others, each with something that goes wrong. Throws `TypeError`
+ * that says which rule is at fault and what is expected.
+ */
+export function readFaultRules(data: unknown): readonly FaultRule[] {
+  if (!Array.isArray(data)) throw new TypeError('fault rules are a list')
+  if (data.length > mostRules) throw new TypeError(`at most ${String(mostRules)} rules are taken`)
+  return data.map((rule: unknown, at) => readRule(rule, `fault ${String(at + 1)}`))
+}
+
+function readRule(rule: unknown, name: string): FaultRule {
+  if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) {
+    throw new TypeError(`${name}: an object is expected`)
+  }
+  for (const [member, value] of Object.entries(rule)) {
+    if (!Object.hasOwn(checks, member)) {
+      throw new TypeError(
+        `${name}: there are ${Object.keys(checks).join(', ')} and no other members`,
+      )
+    }
+    const { text, accepts } = checks[member as keyof FaultRule]
+    if (!accepts(value)) throw new TypeError(`${name}: ${member} is ${text}`)
+  }
+  if (!goesWrong(rule)) {
+    throw new TypeError(`${name}: say what goes wrong: status, delay, reset or signature`)
+  }
+  return { ...rule }
+}
+
+function goesWrong({ status, delay, reset, signature }: MockFault): boolean {
+  return [status, delay, signature].some((part) => part !== undefined) || reset === true
+}
+
+/**
+ * A rule as a command line gives it: `status=503,every=3`, `delay=200,on=sync/search`, `reset,times=1`, `wrong-signature`, `stale-key`. Throws
+ * `TypeError` that says what is expected.
+ */
+export function parseFaultRule(text: string): FaultRule {
+  const rule: Record<string, unknown> = {}
+  for (const part of text.split(',')) {
+    const [name = '', value] = part.split('=').map((piece) => piece.trim())
+    if (value === undefined && name === 'reset') rule['reset'] = true
+    else if (value === undefined && name === 'wrong-signature') rule['signature'] = 'wrong'
+    else if (value === undefined && name === 'stale-key') rule['signature'] = 'stale-key'
+    else if (value !== undefined && name === 'on') rule['on'] = value
+    else if (value !== undefined && /^(?:status|delay|every|times)$/.test(name)) {
+      rule[name] = value === '' ? NaN : Number(value)
+    } else {
+      throw new TypeError(
+        'a fault is made of status=503, delay=200, reset, wrong-signature, stale-key, and every=3, times=1, on=sync/search, with commas between',
+      )
+    }
+  }
+  return readRule(rule, 'fault')
+}
