@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 /** What a child process came to. */
@@ -20,10 +20,10 @@ export interface Child {
 
 const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'dci-connect')
 
-/** Runs a TypeScript file of this folder as a process of its own, from the sources: no build is needed before. */
+/** Runs a TypeScript file, named from this folder on, as a process of its own, from the sources: no build is needed before. */
 export async function startChild(name: string, args: readonly string[]): Promise<Child> {
   await mkdir(cache, { recursive: true })
-  const outfile = join(cache, `${name}-${String(process.pid)}.mjs`)
+  const outfile = join(cache, `${basename(name)}-${String(process.pid)}.mjs`)
   await build({
     entryPoints: [join(import.meta.dirname, `${name}.ts`)],
     outfile,

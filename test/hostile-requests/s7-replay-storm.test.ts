@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { definePartner } from '../../src/peers/index.js'
+import { createRegistryHandler } from '../../src/server/index.js'
+import type { HandlerResponse, RegistryHandlerOptions } from '../../src/server/index.js'
+import { counter, noon, post, searchItem, searchText, them, us } from '../kit.js'
+
+interface Stage {
+  readonly handle: (text: string) => Promise<HandlerResponse>
+  readonly runs: () => number
+}
+
+function stage(options: Partial<RegistryHandlerOptions<'crvs'>> = {}): Stage {
+  let runs = 0
+  const { handle } = createRegistryHandler({
+    registry: 'crvs',
+    identity: them,
+    partners: [definePartner({ id: us.sender_id, keys: us.jwks })],
+    backend: {
+      search: async () => {
+        runs += 1
+        await new Promise((resolve) => setImmediate(resolve))
+        return { reg_records: [] }
+      },
+    },
+    now: () => noon,
+    newId: counter(),
+    ...options,
+  })
+  return { handle: (text) => handle(post(text)), runs: () => runs }
+}
+
+const storm = 1000
+
+function counted(answers: readonly HandlerResponse[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1
+  return counts
+}
+
+describe('a storm of copies (S7)', () => {
+  it('runs the backend once for 1,000 of one message at a time, and answers all', async () => {
+    const { handle, runs } = stage()
+    const text = await searchText()
+    const answers = await Promise.all(Array.from({ length: storm }, () => handle(text)))
+    expect(counted(answers)).toEqual({ 200: storm })
+    expect(new Set(answers.map(idOf)).size).toBe(1)
+    expect(runs()).toBe(1)
+  })
+
+  it('runs it once for 1,000 that were dated and signed anew', async () => {
+    const { handle, runs } = stage()
+    const texts = await Promise.all(
+      Array.from({ length: storm }, (_, index) => searchText({ at: noon - (index % 250) * 1000 })),
+    )
+    expect(new Set(texts).size).toBe(250)
+    expect(counted(await Promise.all(texts.map(handle)))).toEqual({ 200: storm })
+    expect(runs()).toBe(1)
+  })
+
+  it('refuses those among them that say something else under the same id', async () => {
+    const { handle, runs } = stage()
+    const honest = await searchText()
+    const other = { transaction_id: 't-1', search_request: [searchItem({ reference_id: 'r-2' })] }
+    const forged = await searchText({ message: other })
+    const first = handle(honest)
+    const rest = Array.from({ length: storm - 1 }, (_, index) =>
+      handle(index % 2 ? honest : forged),
+    )
+    expect(counted(await Promise.all([first, ...rest]))).toEqual({ 200: 500, 400: 500 })
+    expect(runs()).toBe(1)
+  })
+
+  it('lets a partner have its allowance and no more', async () => {
+    const { handle, runs } = stage({ rateLimit: { perMinute: 60, burst: 10 } })
+    const text = await searchText()
+    const answers = await Promise.all(Array.from({ length: storm }, () => handle(text)))
+    expect(counted(answers)).toEqual({ 200: 10, 429: storm - 10 })
+    expect(runs()).toBe(1)
+  })
+})
+
+function idOf({ body }: HandlerResponse): unknown {
+  return (JSON.parse(body) as { header: { message_id: unknown } }).header.message_id
+}
