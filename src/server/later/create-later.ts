@@ -114,13 +114,13 @@ export function createLater(parts: LaterParts): Later {
       answered = status
       const { message, subscription_codes } = answer
       const codes = subscription_codes === undefined ? {} : { subscription_codes }
+      // Before anything leaves, or can be asked for by txn/status: what is not recorded is not disclosed (S15).
+      await parts.law.record(laterEntry(request, operation, answer), answer.disclosures)
       await note(request, operation, { status, answer: message, ...codes })
       if (target.url === undefined) {
         report(target.because)
         return
       }
-      // Before anything leaves: what is not recorded is not disclosed (S15).
-      await parts.law.record(laterEntry(request, operation, answer), answer.disclosures)
       const { signal } = delivering
       await deliver(request, operation, { url: target.url, signal }, outcome, () => (told += 1))
       await note(request, operation, { delivery: 'delivered' })
