@@ -9,9 +9,15 @@ export interface CallbackOptions {
   readonly origins?: 'registered' | 'any'
   /** Whether this machine itself may be called back, by any partner, at any port and over http: for tests. Default `false`. */
   readonly allowLoopback?: boolean
-  /** Records in one callback; a longer answer goes out in several (R18). Default 100. */
+  /**
+   * Records in one callback; a longer answer goes out in several (R18). An asker's `page_size` counts instead; asked for a page after the first,
+   * that page alone goes out. Default 100.
+   */
   readonly pageSize?: number
-  /** Most records of one search that asks for no page; more are refused (`rjct.search.too_many_records_found`). Default 10,000. */
+  /**
+   * Most records of one search; who asked by pages gets the first of more, who did not is refused (`rjct.search.too_many_records_found`). Default
+   * 10,000.
+   */
   readonly maxRecords?: number
   /** Requests for which the backend is asked at once. Default 8. */
   readonly concurrency?: number

@@ -6,7 +6,7 @@ import type { StatusItem } from '../item-outcome.js'
 import type { Disclosure } from '../law/disclosure.js'
 import { idsOf } from './later-operation.js'
 import type { LaterOperation, LaterPart, LaterRequest } from './later-operation.js'
-import { cutItem } from './search-pages.js'
+import { cutItem, wholeBy } from './search-pages.js'
 import type { PageRules } from './search-pages.js'
 
 /**
@@ -27,9 +27,10 @@ export function searchLater(
       const run = searchRun(backendFor(request, disclosures))
       const asked = request.message['search_request'] as readonly ItemRequest[]
       const items = await Promise.all(asked.map((item) => searchItem(run, item, context)))
-      const pages = items.flatMap((item, index) =>
-        asked[index]?.search_criteria.pagination === undefined ? cutItem(item, pageSize) : [item],
-      )
+      const pages = items.flatMap((item, index) => {
+        const size = wholeBy((asked[index] as ItemRequest).search_criteria, rules)
+        return size === undefined ? [item] : cutItem(item, size)
+      })
       return {
         message: messageOf(request, pages),
         parts: partsOf(request, pages, asked.length, pageSize),
@@ -56,7 +57,7 @@ function messageOf(
   return { transaction_id, correlation_id, search_response }
 }
 
-/** Packed in their order; `completed_count` counts the items of which something has gone out by then. */
+/** Packed in their order, never two pages of one item together; `completed_count` counts the items of which something has gone out by then. */
 function partsOf(
   request: LaterRequest,
   pages: readonly StatusItem[],
@@ -78,7 +79,8 @@ function packed(pages: readonly StatusItem[], pageSize: number): StatusItem[][] 
   let held = recordsIn(first)
   for (const page of rest) {
     const count = recordsIn(page)
-    if (held + count > pageSize) {
+    const isNextPage = current.at(-1)?.reference_id === page.reference_id
+    if (isNextPage || held + count > pageSize) {
       messages.push(current)
       current = []
       held = 0

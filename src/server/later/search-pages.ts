@@ -11,19 +11,37 @@ export interface PageRules {
   readonly maxRecords: number
 }
 
+/** Callbacks to which one search leads at most, where its asker chose the size of the pages. */
+const mostPages = 100
+
 /**
- * A backend's search that gives everything to whoever asks for no page: the backend is asked page after page, and may as well give all at once. More
- * than `maxRecords` are refused (`search.too_many_records`). Whoever asks for one page by number or cursor gets that page.
+ * Records to a page of an answer that goes out whole; `undefined` for one page alone, as its number or cursor asks. Page 1 asks for everything, too:
+ * live peers want a `pagination` in every request, so that whoever wants all pages cannot leave it out (peers README trap 6).
+ */
+export function wholeBy(
+  { pagination }: BackendCriteria,
+  { pageSize }: PageRules,
+): number | undefined {
+  if (pagination === undefined) return pageSize
+  const { page_size, page_number = 1 } = pagination
+  return page_number === 1 && !('cursor' in pagination) ? page_size : undefined
+}
+
+/**
+ * A backend's search that gives everything to whoever does not ask for a later page: the backend is asked page after page, and may as well give all at
+ * once. Where there is too much, who asked for a page gets that page, and who did not is refused (`search.too_many_records`).
  */
 export function wholeSearch(
   backend: RegistryBackend<RegistryName>,
   rules: PageRules,
 ): RegistryBackend<RegistryName> {
   const run = searchRun(backend)
-  const search: SearchRun = (criteria, context) =>
-    criteria.pagination === undefined
-      ? everything(run, criteria, context, rules)
-      : run(criteria, context)
+  const search: SearchRun = (criteria, context) => {
+    const size = wholeBy(criteria, rules)
+    return size === undefined
+      ? run(criteria, context)
+      : everything(run, criteria, context, size, rules.maxRecords)
+  }
   return { search } as RegistryBackend<RegistryName>
 }
 
@@ -31,8 +49,11 @@ async function everything(
   run: SearchRun,
   criteria: BackendCriteria,
   context: BackendContext,
-  { pageSize: page_size, maxRecords }: PageRules,
+  page_size: number,
+  maxRecords: number,
 ): Promise<BackendResult<unknown>> {
+  const chosen = criteria.pagination !== undefined
+  const most = chosen ? Math.min(maxRecords, page_size * mostPages) : maxRecords
   const records: unknown[] = []
   let first: BackendResult<unknown> | undefined
   for (let page_number = 1; ; page_number += 1) {
@@ -43,9 +64,12 @@ async function everything(
     const { reg_records, pagination } = result
     for (const record of reg_records) records.push(record)
     const total_count = Math.max(pagination?.total_count ?? 0, records.length)
-    if (total_count > maxRecords) throw tooMany(maxRecords)
+    const whole = { page_size, page_number: 1, total_count }
+    if (total_count > most) {
+      if (!chosen) throw tooMany(maxRecords)
+      return { ...first, reg_records: records.slice(0, page_size), pagination: whole }
+    }
     if (records.length === total_count || reg_records.length === 0) {
-      const whole = { page_size, page_number: 1, total_count }
       return { ...first, reg_records: records, pagination: whole }
     }
   }

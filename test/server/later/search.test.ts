@@ -251,7 +251,23 @@ describe('a long answer', () => {
     ])
   })
 
-  it('is one page for who asks for one', async () => {
+  it('goes out in pages of the size that was asked; of too many only the first', async () => {
+    const sized = async (page_size: number): Promise<unknown[]> => {
+      const one = stage({
+        search: () => ({ reg_records: people(5) }),
+        options: { callbacks: { maxRecords: page_size * 2 } },
+      })
+      const pagination = { page_size, page_number: 1 }
+      const search_request = [searchItem({ pagination })]
+      await one.ask({ message: { transaction_id: 't-1', search_request } })
+      await one.dealt(1)
+      return sizes(one)
+    }
+    expect(await sized(3)).toEqual([[['r-1', 3, 1, 5]], [['r-1', 2, 2, 5]]])
+    expect(await sized(2)).toEqual([[['r-1', 2, 1, 5]]])
+  })
+
+  it('is one page for who asks for a later one', async () => {
     const pagination = { page_size: 4, page_number: 2 }
     const one = stage({
       search: () => ({ reg_records: people(4), pagination: { ...pagination, total_count: 9 } }),
