@@ -16,6 +16,9 @@ import { answerTo, counter, noon, post, searchItem, searchText, them, us } from 
 const canary = 'CANARY'
 const story = storyChild(1)
 
+/** A busy machine may take its time. */
+const patience = { timeout: 120_000 }
+
 /** Everything that is written to a log by anybody in this process. */
 const written: string[] = []
 const streams = [process.stdout, process.stderr]
@@ -167,7 +170,7 @@ describe('nothing of a request gets into events, errors and logs (S12)', () => {
 })
 
 describe('nothing of a record gets into events, errors and logs (S12)', () => {
-  it.each(registryNames)('planted in any field of %s', async (registry) => {
+  it.each(registryNames)('planted in any field of %s', patience, async (registry) => {
     const record = await mockRecord(registry)
     const places = leaves(record)
     expect(places.length).toBeGreaterThan(5)
@@ -199,6 +202,7 @@ describe('nothing of a record gets into events, errors and logs (S12)', () => {
 
   it.each(registryNames)(
     'that the client is answered with, whatever is wrong: %s',
+    patience,
     async (registry) => {
       const record = await mockRecord(registry)
       const events: TransportEvent[] = []
