@@ -2,8 +2,11 @@ import type { InventedHousehold, InventedPerson, People } from '../people/index.
 import type { RecordSource } from '../query/index.js'
 import { createRecent } from '../recent.js'
 
-/** Records kept at least, of each kind. */
-const keptRecords = 1024
+/** Records up to which a world is kept whole, kind by kind. */
+const smallWorld = 1024
+
+/** Records kept at least of a larger one: there are seven kinds, and some KB in each record. */
+const keptRecords = 64
 
 /**
  * A source whose records are made when asked for. A world small enough is kept whole; of a larger one those last found by identifier, and
@@ -14,8 +17,8 @@ function madeSource<Rec extends object>(
   make: (place: number) => Rec | undefined,
   placesOf: (type: string, value: string) => readonly number[],
 ): RecordSource<Rec> {
-  const recent = createRecent<{ record: Rec | undefined }>(keptRecords)
-  const keepsAll = size <= keptRecords
+  const keepsAll = size <= smallWorld
+  const recent = createRecent<{ record: Rec | undefined }>(keepsAll ? smallWorld : keptRecords)
 
   function remembered(place: number): Rec | undefined {
     const known = recent.get(place)

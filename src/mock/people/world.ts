@@ -28,8 +28,11 @@ export interface People {
   bearersOf(type: string, value: string): readonly InventedPerson[]
 }
 
-/** Households kept at least: more than the people that a mock has when nobody says (200 to 1,000) live in. */
-const keptHouseholds = 1024
+/** Households up to which a world is kept whole: more than a mock has when nobody says. */
+const smallWorld = 1024
+
+/** Households kept at least of a larger one. */
+const keptHouseholds = 64
 
 /** The identifiers a person bears, national number first. */
 export function identifiersOf(
@@ -66,7 +69,9 @@ export function createPeople(options: { seed: number; count: number }): People {
   const seedHash = hashOf(seed)
   const numbering = createNumbering(seedHash)
   const householdCount = householdOf(seedHash, count - 1) + 1
-  const made = createRecent<InventedHousehold>(keptHouseholds)
+  const made = createRecent<InventedHousehold>(
+    householdCount <= smallWorld ? smallWorld : keptHouseholds,
+  )
 
   function household(number: number): InventedHousehold {
     if (!(number >= 0 && number < householdCount)) {
