@@ -61,7 +61,7 @@ export async function readConfig(title: ConfigTitle, file: string | URL): Promis
       return undefined
     },
     finish: () => {
-      if (problems.length > 0) throw invalid(name, problems)
+      if (problems.length > 0) throw invalid(name, problems, adviceFor(problems))
     },
   }
 }
@@ -93,7 +93,20 @@ function jsonIn(bytes: Uint8Array, name: string): unknown {
   }
 }
 
-function invalid(name: string, problems: readonly Problem[]): DciError {
-  const sentence = `${name} cannot be used: ${describeProblems(problems)}. Correct the file`
+/** What stands at `/env` names a variable well, or the schema would have said so: then the variable is what is wrong. */
+function adviceFor(problems: readonly Problem[]): string {
+  const count = problems.filter(({ pointer }) => pointer.endsWith('/env')).length
+  if (count === 0) return 'Correct the file'
+  return count === problems.length
+    ? 'Correct the environment'
+    : 'Correct the file and the environment'
+}
+
+function invalid(
+  name: string,
+  problems: readonly Problem[],
+  advice = 'Correct the file',
+): DciError {
+  const sentence = `${name} cannot be used: ${describeProblems(problems)}. ${advice}`
   return new DciError('config.invalid', sentence, { problems: [...problems] })
 }

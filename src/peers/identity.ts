@@ -7,6 +7,7 @@ import type {
   SigningKey,
 } from '../envelope/index.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
+import { requireKnownOptions } from './known-options.js'
 
 /** Who we are. */
 export interface IdentityOptions {
@@ -39,12 +40,20 @@ export interface Identity {
   readonly jwks: JwkSet
 }
 
+const known: Readonly<Record<keyof IdentityOptions, true>> = {
+  sender_id: true,
+  sender_uri: true,
+  keys: true,
+  decryptionKeys: true,
+}
+
 /**
- * The identity value; no I/O. Keys are read now: throws `key.unreadable` or `key.unsuitable` for a bad one, `TypeError` for an id or URI
- * that no peer could take, and for two keys of one `kid`, between which peers could not tell.
+ * The identity value; no I/O. Keys are read now: throws `key.unreadable` or `key.unsuitable` for a bad one, `TypeError` for an option that is
+ * not known, an id or URI that no peer could take, and for two keys of one `kid`, between which peers could not tell.
  */
 export function createIdentity(options: IdentityOptions): Identity {
   const { sender_id, sender_uri = '', keys = [] } = options
+  requireKnownOptions(options, known, 'an identity')
   requirePartyId(sender_id, 'sender_id')
   if (sender_uri !== '') requireHttpUrl(sender_uri, 'sender_uri')
   const signingKeys = keys.map(importSigningKey)

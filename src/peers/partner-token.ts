@@ -72,7 +72,10 @@ const forms: readonly { readonly needs: readonly string[]; readonly may: readonl
 /** The one form whose members a token has: all that it needs, as texts that are not empty, and none that belongs to another. */
 function formOf(token: unknown): (typeof forms)[number] | undefined {
   if (typeof token !== 'object' || token === null) return undefined
-  const given = Object.entries(token).filter(([, value]) => value !== undefined)
+  // Of their own, enumerable or not: the secrets of a partner's token are not (S12).
+  const given = Object.getOwnPropertyNames(token)
+    .map((name): [string, unknown] => [name, Reflect.get(token, name)])
+    .filter(([, value]) => value !== undefined)
   return forms.find(
     ({ needs, may }) =>
       needs.every((name) => given.some(([member]) => member === name)) &&

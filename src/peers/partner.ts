@@ -2,7 +2,9 @@ import type { RevokedKey, SignatureRequirement } from '../envelope/index.js'
 import type { RegistryName } from '../model/index.js'
 import { requireAgreementDates } from './agreement.js'
 import type { Agreement } from './agreement.js'
+import { hiddenToken } from './hidden-token.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
+import { requireKnownOptions } from './known-options.js'
 import { requireCallbacks } from './partner-callbacks.js'
 import { requireEncryption } from './partner-encryption.js'
 import type { PartnerEncryption } from './partner-encryption.js'
@@ -74,6 +76,7 @@ export interface Partner {
   readonly revoked: readonly RevokedKey[]
   readonly encryption?: PartnerEncryption
   readonly signatures: SignatureRequirement
+  /** As it was given; its secrets (`value`, `clientSecret`, `password`) are not enumerable, so that no log or JSON gets them by itself (S12). */
   readonly token?: PartnerToken
   readonly quota?: Quota
   readonly headers?: Readonly<Record<string, string>>
@@ -87,14 +90,37 @@ export interface Partner {
 
 const requirements: readonly SignatureRequirement[] = ['required', 'optional', 'off']
 
+const known: Readonly<Record<keyof PartnerOptions, true>> = {
+  id: true,
+  baseUrl: true,
+  profile: true,
+  knowsUsAs: true,
+  keys: true,
+  revoked: true,
+  encryption: true,
+  signatures: true,
+  token: true,
+  quota: true,
+  headers: true,
+  registries: true,
+  mayAssert: true,
+  callbackOrigins: true,
+  callbackNetworks: true,
+  sign: true,
+  agreement: true,
+}
+
 /**
- * The partner value; no I/O. Throws `TypeError` for an id, URL, token, quota, header, registry, event, origin, network, fingerprint, revocation,
+ * The partner value; no I/O. Throws `TypeError` for an option that is not known and for an id, profile, URL, token, quota, header, registry, event, origin, network, fingerprint, revocation,
  * agreement or `signatures` that cannot be one, `key.unsuitable` or `key.unreadable` for an encryption key that is none. A trailing `/` of `baseUrl` is
  * dropped.
+ The secrets of its token are not enumerable.
  */
 export function definePartner(options: PartnerOptions): Partner {
   const { id, baseUrl, knowsUsAs, keys = [], revoked = [], token, profile = standard } = options
+  requireKnownOptions(options, known, 'a partner')
   requirePartyId(id, 'partner id')
+  requireProfile(profile, id)
   if (baseUrl !== undefined) requireHttpUrl(baseUrl, `baseUrl of partner ${id}`)
   if (knowsUsAs !== undefined) requirePartyId(knowsUsAs, `knowsUsAs of partner ${id}`)
   if (token !== undefined) requireToken(token, profile.credentialsIn, id)
@@ -116,5 +142,14 @@ export function definePartner(options: PartnerOptions): Partner {
     revoked,
     signatures,
     sign: options.sign ?? true,
+    ...(token === undefined ? {} : { token: hiddenToken(token) }),
   }
+}
+
+/** A name is what files have in its place. */
+function requireProfile(profile: unknown, id: string): void {
+  if (typeof profile === 'object' && profile !== null && 'serves' in profile) return
+  throw new TypeError(
+    `profile of partner ${id} must be a profile, not a name: import it (import { opencrvs } from 'dci-connect/peers'), or keep the partner in a file and use loadPartner, which takes names`,
+  )
 }

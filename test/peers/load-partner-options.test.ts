@@ -31,12 +31,17 @@ describe('a partner file says', () => {
   it('client credentials, the secret by its variable', async () => {
     const rest = { credentialsIn: 'query', scope: 'search' }
     const partner = await load({ profile: 'opencrvs', token: { ...client, ...rest } })
-    expect(partner.token).toEqual({ url, clientId: 'us', clientSecret: 'CANARY secret', ...rest })
+    expect(partner.token).toMatchObject({
+      ...{ url, clientId: 'us', clientSecret: 'CANARY secret' },
+      ...rest,
+    })
+    expect(JSON.stringify(partner)).not.toContain('CANARY')
   })
 
   it('a login, the password by its variable', async () => {
     const { token } = await load({ profile: 'openimis', token: login })
-    expect(token).toEqual({ url, username: 'us', password: 'CANARY secret' })
+    expect(token).toMatchObject({ url, username: 'us', password: 'CANARY secret' })
+    expect(JSON.stringify(token)).not.toContain('CANARY')
   })
 })
 
@@ -107,5 +112,24 @@ describe('a partner file is refused, with the place', () => {
     expect(error.code).toBe('config.invalid')
     expect(error.problems.map((one) => one.pointer)).toContain(pointer)
     expect(error.message).not.toMatch(/CANARY/)
+  })
+})
+
+describe('what is to be corrected', () => {
+  const why = async (members: object): Promise<string> => {
+    const error: unknown = await load(members).catch((thrown: unknown) => thrown)
+    return isDciError(error) ? `${error.code}: ${error.message}` : String(error)
+  }
+  const token = { env: 'SECRET' }
+
+  it('is the environment where a variable is not set, or holds no token', async () => {
+    expect(await why({ token: { env: 'NOT_SET' } })).toMatch(/\. Correct the environment$/)
+    expect(await why({ token })).toMatch(/^config\.invalid: .*\. Correct the environment$/)
+  })
+
+  it('is the file, or both, otherwise', async () => {
+    const headers = { host: 'x' }
+    expect(await why({ token, headers })).toMatch(/\. Correct the file and the environment$/)
+    expect(await why({ token: { env: 7 } })).toMatch(/\. Correct the file$/)
   })
 })

@@ -81,7 +81,7 @@ describe('loadPartner', () => {
     await withFolder(async ({ write }) => {
       const text = `\ufeff${JSON.stringify({ ...least, token: { value: 'abc' } })}`
       const partner = await loadPartner(pathToFileURL(write('crvs.json', text)))
-      expect(partner.token).toEqual({ value: 'abc' })
+      expect(partner.token).toMatchObject({ value: 'abc' })
     })
   })
 
@@ -214,7 +214,9 @@ describe('a partner file is refused, as config.invalid with the place', () => {
     const unknown = await refusal(load({ ...least, signature: 'off' }))
     expect(unknown.message).toContain('/signature: is not known here; there are id, baseUrl')
     const unset = await refusal(load({ ...least, token: { env: 'NOT_SET' } }))
-    expect(unset.message).toContain('names NOT_SET, which is not set in the environment')
+    expect(unset.message).toMatch(
+      /names NOT_SET, which is not set in the environment\. Correct the environment$/,
+    )
   })
 
   it('all that is wrong is said at once', async () => {

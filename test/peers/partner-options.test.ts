@@ -1,6 +1,7 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { definePartner, opencrvs, openspp } from '../../src/peers/index.js'
-import type { PartnerOptions, PartnerToken } from '../../src/peers/index.js'
+import { createIdentity, definePartner, opencrvs, openspp } from '../../src/peers/index.js'
+import type { IdentityOptions, PartnerOptions, PartnerToken } from '../../src/peers/index.js'
 
 const define = (options: object): ReturnType<typeof definePartner> =>
   definePartner({ id: 'a', ...options } as PartnerOptions)
@@ -15,7 +16,7 @@ describe('a token', () => {
     ['client credentials', { ...client, credentialsIn: 'basic', scope: 'search' }],
     ['a login', login],
   ])('may be %s', (_, token) => {
-    expect(define({ token }).token).toBe(token)
+    expect(define({ token }).token).toMatchObject(token)
   })
 
   it.each<[string, unknown]>([
@@ -38,13 +39,69 @@ describe('a token', () => {
 
   it('goes into a URL only where the profile allows it', () => {
     const token = { ...client, credentialsIn: 'query' }
-    expect(define({ token, profile: opencrvs }).token).toBe(token)
+    expect(define({ token, profile: opencrvs }).token).toMatchObject(token)
     for (const profile of [undefined, openspp]) {
       expect(() => define({ token, ...(profile && { profile }) })).toThrow(
         /credentialsIn of partner a must be one of form, basic, json:/,
       )
     }
   })
+})
+
+describe('the secrets of a token (S12)', () => {
+  const tokens: readonly (readonly [string, string, PartnerToken])[] = [
+    ['the token itself', 'value', { value: 'CANARY' }],
+    ['client credentials', 'clientSecret', client],
+    ['a login', 'password', login],
+  ]
+
+  it.each(tokens)('are in no JSON, log or copy of %s, and can be read', (_, secret, token) => {
+    const partner = define({ token })
+    const copy = { ...partner, sign: false }
+    const printed = [partner, copy, { ...partner.token }, structuredClone(partner.token)]
+    expect(
+      printed.map((one) => JSON.stringify(one) + inspect(one, { depth: 9 })).join(),
+    ).not.toMatch(/CANARY/)
+    expect(copy.token).toHaveProperty(secret, 'CANARY')
+  })
+
+  it.each(tokens)('stay where a partner is defined from another: %s', (_, secret, token) => {
+    const partner = define({ token })
+    const again = definePartner({ ...partner, id: 'b' })
+    expect(again.token).toBe(partner.token)
+    expect(token).toHaveProperty(secret, 'CANARY')
+  })
+
+  it('are missed where a copy of the token lost them, and it says so', () => {
+    expect(() => define({ token: { ...define({ token: client }).token } })).toThrow(
+      /token of partner a must be a function, \{ value \}/,
+    )
+  })
+})
+
+describe('options', () => {
+  it.each(['profil', 'quotas', 'sing'])('that are not known are refused: %s', (name) => {
+    expect(() => define({ [name]: undefined })).toThrow(TypeError)
+    expect(() => define({ [name]: 'CANARY' })).toThrow(
+      `a partner has no option ${name}; there are id, baseUrl, profile, `,
+    )
+  })
+
+  it('of an identity that are not known are refused', () => {
+    const options = { sender_id: 'a', quotas: 'CANARY' } as IdentityOptions
+    expect(() => createIdentity(options)).toThrow(TypeError)
+    expect(() => createIdentity(options)).toThrow(
+      'an identity has no option quotas; there are sender_id, sender_uri, keys, decryptionKeys',
+    )
+  })
+
+  it.each(['opencrvs', null, {}, opencrvs.query])(
+    'take a profile, no %o in its place',
+    (profile) => {
+      expect(() => define({ profile })).toThrow(TypeError)
+      expect(() => define({ profile })).toThrow(/import it .* or .* use loadPartner/)
+    },
+  )
 })
 
 describe('a quota (R17)', () => {
