@@ -10,7 +10,7 @@ import { eventAsked } from './opencrvs-event.js'
 
 const refuse = refusalsOf(
   'OpenCRVS (2026)',
-  "idTypeValue('BRN', '…') (or DRN, UIN), or expression({ createdAt: { $gte: '…', $lte: '…' }, 'child.dob': '…' }) with reg_event_type: each field either equal to a text, or from one to another",
+  "idTypeValue('BRN', '…') (or DRN, UIN), or expression({ createdAt: { $gte: '…', $lte: '…' }, 'child.dob': '…' }) with reg_event_type: 'birth', expression({ 'deceased.dob': '…' }) with reg_event_type: 'death': each field either equal to a text, or from one to another",
 )
 
 const identifierTypes = ['UIN', 'BRN', 'DRN']

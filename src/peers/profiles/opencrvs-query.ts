@@ -7,11 +7,12 @@ import { isDay } from '../query/day.js'
 import { readQuery } from '../query/read-query.js'
 import type { Criteria } from '../query/read-query.js'
 import { named, refusalsOf } from '../query/refusal.js'
+import type { Refuse } from '../query/refusal.js'
 import { eventAsked } from './opencrvs-event.js'
 
 const refuse = refusalsOf(
   'OpenCRVS (2024)',
-  "idTypeValue('BRN', '…') (or DRN, MRN, NID, OPENCRVS_RECORD_ID), or predicate(both(['birthdate', 'ge', 'YYYY-MM-DD'], ['birthdate', 'le', 'YYYY-MM-DD'])) with reg_event_type",
+  "idTypeValue('BRN', '…') (or DRN, MRN, NID, OPENCRVS_RECORD_ID), or predicate(both(['birthdate', 'ge', 'YYYY-MM-DD'], ['birthdate', 'le', 'YYYY-MM-DD'])) with reg_event_type: 'birth' or 'death'",
 )
 
 const identifierTypes = ['BRN', 'DRN', 'MRN', 'NID', 'OPENCRVS_RECORD_ID']
@@ -38,13 +39,20 @@ function encode(criteria: Criteria, target: QueryTarget): Criteria {
     return { ...criteria, ...types, query_type: 'idtype-value', query: { type, value } }
   }
   const types = typesFor(criteria, target, undefined)
-  if (types.reg_type.endsWith(':marriage')) {
+  const event = types.reg_type.slice(types.reg_type.lastIndexOf(':') + 1)
+  if (event === 'marriage') {
     throw refuse(
       'evaluates no predicate on marriages and would answer all',
       "idTypeValue('MRN', '…')",
     )
   }
-  return { ...criteria, ...types, query_type: 'predicate', query: [born(asked.condition)] }
+  const refuseHere: Refuse = (why) => refuse(why, shapes[event])
+  return {
+    ...criteria,
+    ...types,
+    query_type: 'predicate',
+    query: [born(asked.condition, { event, refuse: refuseHere })],
+  }
 }
 
 interface Types {
@@ -69,11 +77,25 @@ function typesFor(
   return { reg_type: chosen, reg_record_type: published ? 'person' : String(reg_record_type) }
 }
 
+/** What works where one event is asked for by attributes. */
+const shapes: Readonly<Record<string, string>> = {
+  birth:
+    "idTypeValue('BRN', '…'), or predicate(both(['birthdate', 'ge', 'YYYY-MM-DD'], ['birthdate', 'le', 'YYYY-MM-DD'])) with reg_event_type: 'birth'",
+  death:
+    "idTypeValue('DRN', '…'), or predicate(both(['birthdate', 'ge', 'YYYY-MM-DD'], ['birthdate', 'le', 'YYYY-MM-DD'])) with reg_event_type: 'death'",
+}
+
+interface Here {
+  readonly event: string
+  readonly refuse: Refuse
+}
+
 /** The one item it evaluates: from a day on, and until a day. */
-function born(condition: Condition): object {
+function born(condition: Condition, here: Here): object {
+  const { event, refuse } = here
   const comparisons = conjunctionOf(condition)
   if (comparisons === undefined) throw refuse('joins comparisons by "and" only')
-  for (const comparison of comparisons) requireBirthDay(comparison)
+  for (const comparison of comparisons) requireBirthDay(comparison, here)
   const from = comparisons.filter(({ operator }) => operator === 'ge' || operator === 'gt')
   const until = comparisons.filter(({ operator }) => operator === 'le' || operator === 'lt')
   const [on, ...more] = comparisons.filter(({ operator }) => operator === 'eq')
@@ -83,7 +105,7 @@ function born(condition: Condition): object {
   const [first, second] = [from[0], until[0]]
   if (first === undefined || second === undefined || comparisons.length !== 2) {
     throw refuse(
-      'honours one ge or gt of birthdate together with one le or lt, and answers all births for less',
+      `honours one ge or gt of birthdate together with one le or lt, and answers all ${event}s for less`,
     )
   }
   return between(first, second)
@@ -102,9 +124,12 @@ function onBirthdate({ operator, value }: Comparison): object {
   return { attribute_name: 'birthdate', operator, attribute_value: value }
 }
 
-function requireBirthDay({ attribute, operator, value }: Comparison): void {
+function requireBirthDay(
+  { attribute, operator, value }: Comparison,
+  { event, refuse }: Here,
+): void {
   if (standardName(attribute) !== 'birth_date') {
-    throw refuse(`drops a comparison of ${named(attribute)} and answers all births`)
+    throw refuse(`drops a comparison of ${named(attribute)} and answers all ${event}s`)
   }
   if (!isDay(value)) {
     throw refuse(`compares birthdate with whole days only, not by "${operator}" of something else`)

@@ -1,6 +1,6 @@
 import type { QueryDialect, QueryTarget } from '../../model/index.js'
 import { standardName } from '../query/attributes.js'
-import { alternativesOf } from '../query/condition.js'
+import { alternativesOf, hasNot, mostAlternatives } from '../query/condition.js'
 import type { Comparison, ComparisonOperator, Condition } from '../query/condition.js'
 import { readQuery } from '../query/read-query.js'
 import type { Criteria } from '../query/read-query.js'
@@ -69,9 +69,18 @@ interface Written {
 }
 
 function sequence(condition: Condition): object {
+  if (hasNot(condition)) {
+    throw refuse(
+      'has no "not" in its expressions',
+      "the opposite, said without it: predicate(['birth_date', 'lt', 'YYYY-MM-DD']) for what is not ge that day",
+    )
+  }
   const [first, ...others] = (alternativesOf(condition) ?? []).map((all) => all.map(written))
   if (first === undefined) {
-    throw refuse('has no "not" in its expressions, and is sent at most 64 alternatives')
+    throw refuse(
+      `is sent at most ${String(mostAlternatives)} alternatives, and these conditions come to more`,
+      "predicate(['given_name', 'in', ['…', '…']]) for several values of one attribute, or several searches",
+    )
   }
   return others.length === 0
     ? { seq: first }

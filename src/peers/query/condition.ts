@@ -34,7 +34,14 @@ export function conjunctionOf(condition: Condition): readonly Comparison[] | und
   return known.length === parts.length ? known.flat() : undefined
 }
 
-const mostAlternatives = 64
+/** How many alternatives one query is written as at most. */
+export const mostAlternatives = 64
+
+/** Whether a `not` is anywhere in it. */
+export function hasNot(condition: Condition): boolean {
+  if (condition.kind === 'comparison') return false
+  return condition.kind === 'not' || condition.of.some(hasNot)
+}
 
 /**
  * The same condition as a list of alternatives, each of which is a list of comparisons that must all hold; `undefined` where there is a

@@ -3,6 +3,7 @@ import { opencrvs, opencrvs2026 } from '../../../src/peers/index.js'
 import { refuses } from './refusing.js'
 
 const birth = { reg_event_type: 'birth' }
+const death = { reg_event_type: 'death' }
 const day = '2020-01-02'
 const fromDay = ['birth_date', 'ge', day] as const
 const untilDay = ['birth_date', 'le', day] as const
@@ -71,6 +72,18 @@ refuses(opencrvs, 'crvs', [
     /drops a comparison of given_name and answers all births/,
     { ...birth, ...predicate(['given_name', 'eq', 'Zoë']) },
     pair,
+  ],
+  [
+    'an attribute of a death: not of births, it says',
+    /drops a comparison of death_date and answers all deaths; .*'DRN'.* with reg_event_type: 'death'/,
+    { ...death, ...predicate(['death_date', 'eq', day]) },
+    { ...death, ...predicate(both(fromDay, untilDay)) },
+  ],
+  [
+    'a lower bound of deaths alone',
+    /answers all deaths for less/,
+    { ...death, ...predicate(fromDay) },
+    idTypeValue('DRN', '1'),
   ],
   [
     '"or"',
