@@ -1,5 +1,6 @@
 import { DciError } from '../errors/index.js'
 import { systemClock } from './clock.js'
+import { closedFailure } from './closing.js'
 import { deadlineFailure, timeLeft } from './deadline.js'
 import { emit, eventBase, peerOf } from './emit.js'
 import type { PartSurroundings, TransportPart } from './part.js'
@@ -51,15 +52,18 @@ const mostIdleRooms = 1000
  * At most `maxInFlight` calls a peer; the others wait in the order they came. Where there is room, nothing is made but the call itself.
  *
  * `send` rejects with `bulkhead.full` when the queue is full, `bulkhead.timeout` after `queueTimeout`, `transport.deadline` when the request's deadline
- * passes first; nothing was sent then. Who is aborted leaves at once. A call waits without holding a place of any other part.
+ * passes first, `transport.unreachable` when the transport is closed; nothing was sent then. Who is aborted leaves at once. A call waits without holding a place of any other part.
  */
 export function createBulkhead(options: BulkheadOptions = {}): Bulkhead {
-  const { clock = systemClock, onEvent } = options
+  const { clock = systemClock, onEvent, closing } = options
   const { maxInFlight = 64, maxQueue = 1000, queueTimeout = 60_000 } = options
   requireNumber('maxInFlight', maxInFlight, { least: 1, whole: true })
   requireNumber('maxQueue', maxQueue, { least: 0, whole: true })
   requireNumber('queueTimeout', queueTimeout, { least: 0 })
   const rooms = new Map<string, Room>()
+  closing?.whenClosed(() => {
+    for (const { line } of rooms.values()) line.sendAway(closedFailure)
+  })
 
   function roomOf(peer: string): Room {
     const known = rooms.get(peer)

@@ -8,6 +8,8 @@ import { createCircuits } from './circuits.js'
 import type { Circuits, CircuitsOptions } from './circuits.js'
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
+import { closedFailure, createClosing } from './closing.js'
+import type { Closing } from './closing.js'
 import { createFetchSend } from './fetch-send.js'
 import type { Fetch } from './fetch-send.js'
 import { createHealth } from './health.js'
@@ -71,7 +73,8 @@ export interface DependableTransport extends Transport {
  */
 export function createTransport(options: TransportOptions = {}): DependableTransport {
   const { clock = systemClock, onEvent, random = Math.random } = options
-  const around: PartSurroundings = onEvent === undefined ? { clock } : { clock, onEvent }
+  const closing = createClosing()
+  const around = { clock, closing, ...(onEvent === undefined ? {} : { onEvent }) }
   const { timeout: most = defaultTimeout } = options
   const timeout = most === false ? Infinity : most
   const http = createBottom(options, timeout, clock)
@@ -108,8 +111,23 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
     ...(bulkhead === undefined ? {} : { bulkhead }),
     ...(pacing === undefined ? {} : { pacing }),
   })
-  const parts = [createObserver(around), bulkhead, pacing, retry, circuits, health, timed, bearer]
-  const { close } = http
+  const gate = createGate(closing)
+  const parts = [
+    createObserver(around),
+    gate,
+    bulkhead,
+    pacing,
+    retry,
+    circuits,
+    health,
+    timed,
+    bearer,
+  ]
+  let ended: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing.close()
+    return (ended ??= http.close())
+  }
   return markBodyMaker({
     send: composed(parts, network),
     health: health.read,
@@ -118,6 +136,19 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
     close,
     [Symbol.asyncDispose]: close,
   })
+}
+
+/** Lets nothing pass once the transport is closed. */
+function createGate(closing: Closing): TransportPart {
+  return {
+    wrap: (next) => (request) => {
+      if (!closing.closed) return next(request)
+      const { signal } = request
+      return Promise.reject(
+        signal?.aborted === true ? (signal.reason as Error) : closedFailure(request),
+      )
+    },
+  }
 }
 
 function createBottom(options: TransportOptions, timeout: number, clock: Clock): HttpBottom {

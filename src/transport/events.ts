@@ -23,7 +23,11 @@ export type CircuitReason =
 /** States of a circuit; `isolated` and `disabled` are set by hand. */
 export type CircuitStateName = 'closed' | 'open' | 'half-open' | 'isolated' | 'disabled'
 
-/** Everything that a transport tells: one discriminated union. */
+/**
+ * Everything that a transport tells: one discriminated union. Times in it (`at`, `until`, `retryAt`) are numbers, milliseconds since 1970; in an
+ * error `retryAt` is a `Date`. The parts tell from the inside out: a `circuit` that an attempt opened or closed is told before that `attempt`, and
+ * `settled` is the last of its call.
+ */
 export type TransportEvent =
   /** A call begins; one per `send`. */
   | (EventBase & { readonly type: 'call' })
@@ -52,7 +56,8 @@ export type TransportEvent =
   /** A repetition was due and there is none: why not. */
   | (EventBase & {
       readonly type: 'given-up'
-      readonly because: 'attempts' | 'budget' | 'deadline' | 'not-repeatable' | 'circuit' | 'quota'
+      readonly because:
+        'attempts' | 'budget' | 'deadline' | 'not-repeatable' | 'circuit' | 'quota' | 'closed'
     })
   | (EventBase & {
       readonly type: 'circuit'
@@ -60,10 +65,10 @@ export type TransportEvent =
       readonly from: CircuitStateName
       readonly to: CircuitStateName
       readonly because: CircuitReason
-      /** Milliseconds since 1970; for `open` only. */
+      /** Whole milliseconds since 1970 (a number; errors have a `Date`); for `open` only. */
       readonly retryAt?: number
     })
-  /** A call was refused before it was sent. */
+  /** A call was refused before it was sent; `retryAt` in whole milliseconds since 1970, where it is known when it helps to ask again. */
   | (EventBase & {
       readonly type: 'refused'
       readonly because: 'circuit.open' | 'bulkhead.full' | 'bulkhead.timeout' | 'quota.exceeded'

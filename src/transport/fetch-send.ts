@@ -2,6 +2,7 @@ import { isDciError } from '../errors/index.js'
 import { bodyOf } from './body-of.js'
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
+import { closedFailure } from './closing.js'
 import { deadlineFailure, timeLeft } from './deadline.js'
 import { redirected, timeoutFailure, tooLarge, transportFailure } from './failure.js'
 import type { HttpBottom } from './http-bottom.js'
@@ -51,9 +52,12 @@ export function createFetchSend(options: FetchSendOptions): HttpBottom {
   requireNumber('timeout', timeout, { least: 1 })
   requireNumber('maxAnswerBytes', maxAnswerBytes, { least: 0 })
 
+  let closed = false
+
   function send(request: HttpRequest): Promise<HttpAnswer> {
     const { url, headers, signal } = request
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error)
+    if (closed) return Promise.reject(closedFailure(request))
     const bug = bugOf(url, headers)
     if (bug !== undefined) return Promise.reject(new TypeError(bug))
     return new Promise((resolve, reject) => {
@@ -113,7 +117,7 @@ export function createFetchSend(options: FetchSendOptions): HttpBottom {
     })
   }
 
-  return { send, close: () => Promise.resolve() }
+  return { send, close: () => Promise.resolve(void (closed = true)) }
 }
 
 /** A `fetch` would name the value in its error; here only the name of the header is said (S12). */

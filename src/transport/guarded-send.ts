@@ -1,4 +1,5 @@
 import type { IpAddress } from '../values/index.js'
+import { closedFailure } from './closing.js'
 import { forbidden, requireCallbackUrl, whyNotCalled, whyNotLocal } from './guarded-address.js'
 import type { CallbackRules, CallbackSheet } from './guarded-address.js'
 import { guardedLookup, isAddressRefused, systemResolve } from './guarded-lookup.js'
@@ -43,6 +44,7 @@ export function createGuardedSend(options: GuardedSendOptions): HttpBottom {
   }
   const unguarded = createUndiciSend(rest)
   const bottoms = new Map<string, HttpBottom>()
+  let closed = false
 
   function bottomFor(key: string, whyNot: (address: IpAddress) => string | undefined): HttpBottom {
     const known = bottoms.get(key)
@@ -75,9 +77,12 @@ export function createGuardedSend(options: GuardedSendOptions): HttpBottom {
   }
 
   return {
-    send: async (request) =>
-      request.call?.operation === 'token' ? unguarded.send(request) : guarded(request),
+    send: async (request) => {
+      if (closed) throw closedFailure(request)
+      return request.call?.operation === 'token' ? unguarded.send(request) : guarded(request)
+    },
     close: async () => {
+      closed = true
       await Promise.all([unguarded.close(), closeGuarded()])
     },
   }

@@ -4,6 +4,6 @@ import type { Send } from './transport.js'
 export interface HttpBottom {
   /** One request is one attempt. Rejects as `Transport.send` says, as far as HTTP goes. */
   readonly send: Send
-  /** Ends when nothing is in flight any more; connections are closed. */
+  /** Ends when nothing is in flight any more; connections are closed. What is sent after that rejects with `transport.unreachable`; nothing is opened for it. */
   close(): Promise<void>
 }

@@ -21,6 +21,7 @@ export { createSharedTimer } from './shared-timer.js'
 export type { SharedTimer, Timed } from './shared-timer.js'
 export { systemClock } from './clock.js'
 export type { Clock } from './clock.js'
+export type { Closing } from './closing.js'
 export type { CallInfo, Send } from './transport.js'
 export type {
   CircuitReason,

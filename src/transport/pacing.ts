@@ -5,6 +5,7 @@ import { requireQuota } from './allowance.js'
 import type { AllowanceLeft } from './allowance.js'
 import { verdictOn } from './classify.js'
 import { systemClock } from './clock.js'
+import { closedFailure } from './closing.js'
 import { deadlineFailure, timeLeft } from './deadline.js'
 import { foundNoToken } from './found-no-token.js'
 import { emit, eventBase, peerOf } from './emit.js'
@@ -37,13 +38,13 @@ export interface PaceReading {
   /** What fits now, by bound; none without a quota. */
   readonly left: AllowanceLeft
   readonly waiting: number
-  /** Nothing passes before, milliseconds since 1970: the peer said so. */
+  /** Nothing passes before, milliseconds since 1970 (a whole number): the peer said so. */
   readonly exhaustedUntil?: number
 }
 
 /** The part of a transport that keeps to what a peer takes from us (R17). */
 export interface Pacing extends TransportPart {
-  /** Resolves when one more request to the same peer may leave, and counts it; for each repetition. Rejects as `send` of `wrap` does. */
+  /** Resolves when one more request to the same peer may leave, and counts it; for each repetition. Rejects as `send` of `wrap` does. A lookup may always. */
   slot(request: HttpRequest): Promise<void>
   /** The peer said that it takes nothing before `until` (milliseconds since 1970; at most 31 days ahead count). Who cannot wait so long is refused. */
   exhausted(peer: string, until: number): void
@@ -62,22 +63,28 @@ const manyLanes = 1000
 
 /**
  * Paces calls per second, minute and day together, per peer: by the quota of the call, else by the option's. Who has to wait leaves in the order of
- * coming. A timer runs only while somebody waits.
+ * coming. A timer runs only while somebody waits. A quota counts operations: key sets and lists of places (`lookup` calls) and token requests pass
+ * uncounted, or an answer that was paid for could not be verified.
  *
  * `send` rejects with `quota.exceeded` and `retryAt`, at once, where a call would not fit within `maxWait` or before its deadline, or where whatever does
- * not fit is refused; with `transport.deadline` where the deadline passes all the same. Nothing was sent then.
+ * not fit is refused; with `transport.deadline` where the deadline passes all the same; with `transport.unreachable` when the transport is closed.
+ * Nothing was sent then.
  */
 export function createPacing(options: PacingOptions = {}): Pacing {
-  const { clock = systemClock, onEvent, quota: usual, whenFull } = options
+  const { clock = systemClock, onEvent, closing, quota: usual, whenFull } = options
   const { maxWait = whenFull === 'wait' ? Infinity : minute } = options
   requireNumber('maxWait', maxWait, { least: 0 })
   if (usual !== undefined) requireQuota(usual)
   const patience = whenFull === 'refuse' ? 0 : maxWait
   const lanes = new Map<string, PaceLane>()
   let clearAt = manyLanes
+  closing?.whenClosed(() => {
+    for (const lane of lanes.values()) lane.sendAway(closedFailure)
+  })
 
   /** `undefined` where nothing bounds a request. */
   function laneFor(request: HttpRequest): PaceLane | undefined {
+    if (request.call?.operationClass === 'lookup') return undefined
     const quota = request.call?.quota ?? usual
     const peer = peerOf(request)
     if (quota === undefined) return lanes.get(peer)
@@ -112,6 +119,7 @@ export function createPacing(options: PacingOptions = {}): Pacing {
   function wait(lane: PaceLane, request: HttpRequest): Promise<void> {
     const { signal } = request
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error)
+    if (closing?.closed === true) return Promise.reject(closedFailure(request))
     const left = timeLeft(request, clock)
     if (left <= 0) return Promise.reject(deadlineFailure(request))
     const nth = lane.waiting + 1
@@ -120,7 +128,7 @@ export function createPacing(options: PacingOptions = {}): Pacing {
       return Promise.reject(refused(request, quotaExceeded(lane, nth, clock)))
     }
     if (onEvent !== undefined) {
-      const until = clock.now() + delay
+      const until = Math.ceil(clock.now() + delay)
       emit(onEvent, { type: 'waiting', ...eventBase(request, clock), because: 'pacing', until })
     }
     return lane.wait(request, Math.min(patience, left), () =>

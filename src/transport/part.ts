@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import type { Closing } from './closing.js'
 import type { OnEvent } from './events.js'
 import type { Send } from './transport.js'
 
@@ -11,4 +12,6 @@ export interface TransportPart {
 export interface PartSurroundings {
   readonly clock?: Clock
   readonly onEvent?: OnEvent
+  /** When it is closed, whoever waits in a part ends at once; set by the transport. Default: never. */
+  readonly closing?: Closing
 }

@@ -58,7 +58,7 @@ const again = new Error('another attempt is due')
  * `Retry-After` and what a profile says instead are never undercut: the jitter comes on top. When the next attempt would fall beyond the deadline,
  * the call ends at once (R8). A call that ends unsuccessfully ends as its last attempt that was sent did, with `attempts` and, where it is
  * known, `retryAt` in the answer or error: a circuit or quota that refuses a repetition does not hide that the request may have arrived. An
- * abort rejects with the signal's reason, also between attempts (R12).
+ * abort rejects with the signal's reason, also between attempts (R12). So does closing the transport, with the last outcome.
  *
  * The first attempt is made without ceremony; p-retry drives the others and is loaded then.
  */
@@ -68,6 +68,7 @@ export function createRetry(options: RetryParts = {}): TransportPart {
     random = Math.random,
     clock = systemClock,
     onEvent,
+    closing,
     budget,
     beforeRepeat,
     onExhausted,
@@ -158,6 +159,7 @@ export function createRetry(options: RetryParts = {}): TransportPart {
       }
 
       async function mayRepeat(): Promise<boolean> {
+        if (isClosed()) return giveUp(request, 'closed')
         const delay = delayBefore(request, last.verdict, sent)
         if (delay === undefined) {
           const exhausted = last.verdict.exhaustedUntil !== undefined
@@ -165,7 +167,8 @@ export function createRetry(options: RetryParts = {}): TransportPart {
         }
         if (budget?.take(peerOf(request)) === false) return giveUp(request, 'budget')
         tellRetry(request, last.outcome, sent, delay)
-        await sleep(delay, clock, request.signal)
+        await sleep(delay, clock, request.signal, closing)
+        if (isClosed()) return giveUp(request, 'closed')
         if (beforeRepeat === undefined || foundNoToken(last.outcome.error)) return true
         try {
           await beforeRepeat(request)
@@ -173,6 +176,7 @@ export function createRetry(options: RetryParts = {}): TransportPart {
         } catch (error) {
           if (!isDciError(error)) throw error
           until = error.retryAt ?? until
+          if (isClosed()) return giveUp(request, 'closed')
           return giveUp(request, error.code === 'transport.deadline' ? 'deadline' : 'quota')
         }
       }
@@ -187,6 +191,10 @@ export function createRetry(options: RetryParts = {}): TransportPart {
     }
 
     return send
+  }
+
+  function isClosed(): boolean {
+    return closing?.closed === true
   }
 
   /** Milliseconds before the next attempt, the `sent` + first; `undefined` when it would be too late. */
@@ -207,7 +215,7 @@ export function createRetry(options: RetryParts = {}): TransportPart {
 
   function retryAt(verdict: Verdict): Date | undefined {
     const asked = askedFor(verdict)
-    return asked > 0 ? new Date(clock.now() + asked) : undefined
+    return asked > 0 ? new Date(Math.ceil(clock.now() + asked)) : undefined
   }
 
   function tellRetry(request: HttpRequest, outcome: Outcome, sent: number, delay: number): void {

@@ -53,7 +53,11 @@ export interface Transport {
    * `token.refused` or `token.unreadable`; an abort rejects with the signal's own reason.
    */
   send(request: HttpRequest): Promise<HttpAnswer>
-  /** Closes the connections once what is on its way has been answered. What is sent or repeated after that opens new ones. */
+  /**
+   * For good. What waits ends at once: for room or its slot with `transport.unreachable` (nothing was sent), between two attempts with the outcome of
+   * the last. What is on its way is still answered, and not repeated; then the connections are closed, and this resolves. What is sent after that
+   * rejects with `transport.unreachable`. Twice is as good as once.
+   */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }

@@ -4,6 +4,7 @@ import { attempt, targetOf } from './attempt.js'
 import type { Target } from './attempt.js'
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
+import { closedFailure } from './closing.js'
 import type { HttpBottom } from './http-bottom.js'
 import { proxyAccess } from './proxy.js'
 import { requireNumber } from './require-number.js'
@@ -65,6 +66,7 @@ export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   const targets = new Map<string, Target>()
   let ready = dispatcher
   let making: Promise<Dispatcher> | undefined
+  let closed: Promise<void> | undefined
 
   async function makeAgent(): Promise<Dispatcher> {
     ready = await makeUndiciAgent({ timeout, connections, tls, proxy, lookup })
@@ -81,6 +83,7 @@ export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
   }
 
   function send(request: HttpRequest): Promise<HttpAnswer> {
+    if (closed !== undefined) return Promise.reject(closedFailure(request))
     try {
       const to = target(request.url)
       return attempt(ready ?? (making ??= makeAgent()), to, request, limits)
@@ -89,14 +92,10 @@ export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
     }
   }
 
-  async function close(): Promise<void> {
-    const made = making
-    if (made === undefined) return
-    const agent = await made.catch(() => undefined)
-    making = undefined
-    ready = undefined
+  async function closeAgent(): Promise<void> {
+    const agent = await making?.catch(() => undefined)
     await agent?.close()
   }
 
-  return { send, close }
+  return { send, close: () => (closed ??= closeAgent()) }
 }
