@@ -25,7 +25,10 @@ export interface DciErrorDetails {
    * itself (S12).
    */
   readonly peerText?: string
-  /** Before this moment asking again is useless: the peer, an open circuit or a quota says so. */
+  /**
+   * Before this moment asking again is useless: the peer, an open circuit or a quota says so. A `Date`; events, health and snapshots, which are
+   * plain JSON, have the same as a number of milliseconds since 1970.
+   */
   readonly retryAt?: Date
   /** How often the request was sent before this was the outcome. */
   readonly attempts?: number

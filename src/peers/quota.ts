@@ -1,4 +1,7 @@
-/** How many requests a partner takes from us; each bound holds by itself. Absent: no bound. */
+/**
+ * How many requests a partner takes from us; each bound holds by itself. Absent: no bound. It counts operations, their repetitions and pages; key
+ * sets, lists of places and token requests are neither counted nor kept waiting.
+ */
 export interface Quota {
   readonly perSecond?: number
   readonly perMinute?: number

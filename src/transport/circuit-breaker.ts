@@ -31,10 +31,21 @@ export interface CircuitBreaker {
 
 type State =
   | { readonly name: 'closed'; readonly window: CircuitWindow }
-  | { readonly name: 'open'; readonly until: number; readonly because: CircuitReason }
+  | Opening
   | { readonly name: 'half-open'; readonly probes: Set<Permit<State>>; succeeded: number }
   | { readonly name: 'isolated' }
   | { readonly name: 'disabled' }
+
+/** Until when it is open: `until` by the monotonic clock; `retryAt` is what is told, a whole number that stays as long as the wall clock is not set. */
+interface Opening {
+  readonly name: 'open'
+  readonly until: number
+  retryAt: number
+  readonly because: CircuitReason
+}
+
+/** A wall clock that shows whole milliseconds may be ahead by as much of the monotonic one. */
+const wallStep = 1
 
 /** A circuit breaker of its own, closed. Throws `TypeError` for options that contradict themselves. */
 export function createCircuitBreaker(options: CircuitBreakerOptions = {}): CircuitBreaker {
@@ -47,7 +58,24 @@ export function createCircuitBreaker(options: CircuitBreakerOptions = {}): Circu
   }
 
   function inWallTime(monotonic: number): number {
-    return clock.now() + monotonic - clock.monotonic()
+    return Math.ceil(clock.now() + monotonic - clock.monotonic())
+  }
+
+  function opening(within: number, because: CircuitReason): Opening {
+    const until = clock.monotonic() + within
+    return { name: 'open', until, retryAt: Math.ceil(clock.now() + within), because }
+  }
+
+  function retryAtOf(open: Opening): number {
+    const nowSaid = inWallTime(open.until)
+    if (Math.abs(nowSaid - open.retryAt) > wallStep) open.retryAt = nowSaid
+    return open.retryAt
+  }
+
+  /** Who waited until `retryAt` by the wall clock is not sent away for a fraction of a millisecond; setting that clock does no more (R6). */
+  function isOver(open: Opening, now: number): boolean {
+    const left = open.until - now
+    return left <= 0 || (left <= wallStep && clock.now() >= open.retryAt)
   }
 
   function enter(next: State, because: CircuitReason): void {
@@ -56,14 +84,14 @@ export function createCircuitBreaker(options: CircuitBreakerOptions = {}): Circu
     if (onChange === undefined || from === next.name) return
     const change = { from, to: next.name, because }
     try {
-      onChange(next.name === 'open' ? { ...change, retryAt: inWallTime(next.until) } : change)
+      onChange(next.name === 'open' ? { ...change, retryAt: next.retryAt } : change)
     } catch {
       // Telling must not change what happens.
     }
   }
 
   function open(because: CircuitReason): void {
-    enter({ name: 'open', until: clock.monotonic() + limits.openFor, because }, because)
+    enter(opening(limits.openFor, because), because)
   }
 
   function report(begunIn: State, permit: Permit<State>, outcome: Said, duration: number): void {
@@ -92,8 +120,7 @@ export function createCircuitBreaker(options: CircuitBreakerOptions = {}): Circu
     if (state.name === 'isolated') return { granted: false, state: 'isolated' }
     const now = clock.monotonic()
     if (state.name === 'open') {
-      const { until } = state
-      if (now < until) return { granted: false, state: 'open', retryAt: inWallTime(until) }
+      if (!isOver(state, now)) return { granted: false, state: 'open', retryAt: retryAtOf(state) }
       enter({ name: 'half-open', probes: new Set(), succeeded: 0 }, 'time-up')
     }
     // Who listens may have changed the state by hand.
@@ -136,7 +163,7 @@ export function createCircuitBreaker(options: CircuitBreakerOptions = {}): Circu
         return { name: 'closed', calls, failures, slow }
       }
       case 'open':
-        return { name: 'open', retryAt: inWallTime(state.until), because: state.because }
+        return { name: 'open', retryAt: retryAtOf(state), because: state.because }
       case 'half-open':
         giveUpLapsed(state.probes, clock.monotonic())
         return { name: 'half-open', probing: state.probes.size, succeeded: state.succeeded }
@@ -147,7 +174,7 @@ export function createCircuitBreaker(options: CircuitBreakerOptions = {}): Circu
 
   function snapshot(): CircuitSnapshot {
     if (state.name === 'open') {
-      return { state: 'open', retryAt: inWallTime(state.until), because: state.because }
+      return { state: 'open', retryAt: retryAtOf(state), because: state.because }
     }
     if (state.name !== 'closed') return { state: state.name }
     state.window.forget(clock.monotonic())
@@ -171,8 +198,8 @@ export function createCircuitBreaker(options: CircuitBreakerOptions = {}): Circu
         return { name: 'closed', window }
       }
       case 'open': {
-        const until = Math.min(inOurs(snapshot.retryAt), now + limits.openFor)
-        return { name: 'open', until, because: snapshot.because }
+        const within = Math.min(snapshot.retryAt - clock.now(), limits.openFor)
+        return opening(within, snapshot.because)
       }
       case 'half-open':
         return { name: 'half-open', probes: new Set(), succeeded: 0 }

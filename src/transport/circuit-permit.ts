@@ -17,7 +17,7 @@ export interface CircuitRefusal {
   readonly granted: false
   readonly state: 'open' | 'half-open' | 'isolated'
   /**
-   * Milliseconds since 1970, when asking again may help: the end of `open`; in `half-open` when the running probe is slow or its lease ends. Absent
+   * Whole milliseconds since 1970 (a number; the error of a transport has a `Date`), when asking again may help: the end of `open`; in `half-open` when the running probe is slow or its lease ends. Absent
    * when isolated: that ends by hand.
    */
   readonly retryAt?: number

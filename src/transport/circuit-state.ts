@@ -1,7 +1,7 @@
 import type { CircuitReason, CircuitStateName } from './events.js'
 import type { CountedCall } from './circuit-window.js'
 
-/** What a circuit is in, with what there is in that state and nothing else. Times in milliseconds since 1970. */
+/** What a circuit is in, with what there is in that state and nothing else. Times in milliseconds since 1970, whole numbers; the error `circuit.open` has its `retryAt` as a `Date`. */
 export type CircuitState =
   /** Everything passes; the counts are those of its window. */
   | {
@@ -24,11 +24,11 @@ export interface CircuitChange {
   readonly from: CircuitStateName
   readonly to: CircuitStateName
   readonly because: CircuitReason
-  /** Milliseconds since 1970; for `open` only. */
+  /** Whole milliseconds since 1970, a number; for `open` only. */
   readonly retryAt?: number
 }
 
-/** A circuit as plain JSON. Times are milliseconds since 1970, so that it holds in another process. */
+/** A circuit as plain JSON. Times are whole milliseconds since 1970, so that it holds in another process. */
 export type CircuitSnapshot =
   | { readonly state: 'closed'; readonly calls: readonly CountedCall[] }
   | { readonly state: 'open'; readonly retryAt: number; readonly because: CircuitReason }

@@ -24,12 +24,12 @@ export interface HealthOptions {
 /** One circuit of a peer. */
 export interface CircuitHealth extends Pick<CircuitPlace, 'origin' | 'operationClass'> {
   readonly state: CircuitState['name']
-  /** Of an open one: milliseconds since 1970. */
+  /** Of an open one: whole milliseconds since 1970. A number, where the error `circuit.open` has a `Date`. */
   readonly retryAt?: number
 }
 
 /**
- * How one peer is doing (R7). Times are milliseconds since 1970. Nothing in it is of any message (S12): it can be shown on a page or served to a
+ * How one peer is doing (R7). Times are numbers, milliseconds since 1970, also `retryAt`, which is a `Date` in errors. Nothing in it is of any message (S12): it can be shown on a page or served to a
  * monitor as it is.
  */
 export interface PeerHealth {

@@ -88,7 +88,8 @@ export function createPaceLane(peer: string, clock: Clock): PaceLane {
 
   /** How long the peer's own word still holds. */
   function wordLeft(now: number): number {
-    exhaustedUntil = exhaustedUntil > now ? Math.min(exhaustedUntil, now + longestExhaustion) : 0
+    exhaustedUntil =
+      exhaustedUntil > now ? Math.min(exhaustedUntil, Math.ceil(now) + longestExhaustion) : 0
     return Math.max(0, exhaustedUntil - now)
   }
 
@@ -139,7 +140,7 @@ export function createPaceLane(peer: string, clock: Clock): PaceLane {
     },
     sendAway: line.sendAway,
     exhaust(until) {
-      exhaustedUntil = Math.max(exhaustedUntil, until)
+      exhaustedUntil = Math.max(exhaustedUntil, Math.ceil(until))
       retime()
     },
     reset() {
@@ -166,7 +167,7 @@ export function createPaceLane(peer: string, clock: Clock): PaceLane {
       if (allowance !== undefined && restored !== undefined) {
         allowance = createAllowance(allowance.quota, { day: restored })
       }
-      exhaustedUntil = Math.max(exhaustedUntil, stored.exhaustedUntil ?? 0)
+      exhaustedUntil = Math.max(exhaustedUntil, Math.ceil(stored.exhaustedUntil ?? 0))
       retime()
     },
     isFresh() {

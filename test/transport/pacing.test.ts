@@ -96,13 +96,13 @@ describe('pacing', () => {
     const request = under({ perMinute: 1, perDay: 2000 })
     await made.send(request)
     const error = await refusalOf(made.send(request), 'quota.exceeded')
-    expect(error.retryAt).toEqual(new Date(start + 60_000))
+    expect(error.retryAt).toEqual(new Date(start + 60_001))
     expect(error.message).toMatch(
-      /crvs\.example\.gov: the 1 requests a minute .*2026-03-01T08:31:00\.000Z/,
+      /crvs\.example\.gov: the 1 requests a minute .*2026-03-01T08:31:00\.001Z/,
     )
     expect([made.left.length, made.clock.timersSet]).toEqual([1, 0])
     expect(made.events).toMatchObject([
-      { type: 'refused', because: 'quota.exceeded', retryAt: start + 60_000 },
+      { type: 'refused', because: 'quota.exceeded', retryAt: start + 60_001 },
     ])
   })
 
@@ -111,7 +111,7 @@ describe('pacing', () => {
     const request = under({ perMinute: 1 })
     const calls = [made.send(request), made.send(request)]
     const { retryAt } = await refusalOf(made.send(request), 'quota.exceeded')
-    expect(retryAt).toEqual(new Date(start + 120_000))
+    expect(retryAt).toEqual(new Date(start + 120_001))
     await made.clock.advance(60_000)
     await Promise.all(calls)
     expect(timesOf(made)).toEqual([0, 60_000])
@@ -122,7 +122,7 @@ describe('pacing', () => {
     await made.send(under({ perMinute: 1 }))
     const tooSoon = under({ perMinute: 1 }, { deadline: start + 59_999 })
     const { retryAt } = await refusalOf(made.send(tooSoon), 'quota.exceeded')
-    expect(retryAt).toEqual(new Date(start + 60_000))
+    expect(retryAt).toEqual(new Date(start + 60_001))
     expect(await cameTo(made.send(under({ perMinute: 1 }, { deadline: start })))).toBe(
       'transport.deadline',
     )
