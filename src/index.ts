@@ -283,6 +283,7 @@ export type {
 export { createIdentity } from './peers/index.js'
 export type { Identity, IdentityOptions, Partner, Profile } from './peers/index.js'
 export { createTransport } from './transport/index.js'
+export type { DependableTransport, TransportEvent } from './transport/index.js'
 export type { HttpAnswer, HttpRequest, Transport, TransportOptions } from './transport/index.js'
 export { defineExtension, loadValidators, readMessage } from './validation/index.js'
 export type {

@@ -3,6 +3,8 @@ import type { AcceptedMessage } from '../envelope/index.js'
 
 /** An answer that was read, checked and found to be the answer to what was asked. */
 export interface Answer<Message> {
+  /** `id` of the partner that was asked. */
+  readonly partner: string
   readonly header: Readonly<Record<string, unknown>>
   /** Normalised and typed. */
   readonly message: Message

@@ -1,6 +1,6 @@
 import { DciError } from '../errors/index.js'
 import type { UnsettledTransaction } from '../errors/index.js'
-import { readEnvelope, toTimestamp, verifyEnvelope } from '../envelope/index.js'
+import { readEnvelope, signatureRefusal, toTimestamp, verifyEnvelope } from '../envelope/index.js'
 import type { AcceptedMessage } from '../envelope/index.js'
 import type { HttpAnswer } from '../transport/index.js'
 import type { Ack } from './ack.js'
@@ -105,7 +105,7 @@ async function signatureOf(
   const requirement = policy.requirement === 'off' ? 'off' : 'optional'
   const verdict = await verifyEnvelope(raw, { ...policy, requirement })
   if (verdict.status !== 'refused') return verdict
-  throw new DciError(verdict.reason, verdict.text, { peer: parts.partner.id })
+  throw signatureRefusal(verdict, parts.partner.id)
 }
 
 function hasSignature(body: Uint8Array): boolean {

@@ -2,7 +2,10 @@
 export interface CallOptions {
   /** Aborting rejects with the signal's own reason and sends nothing more. */
   readonly signal?: AbortSignal
-  /** Milliseconds since 1970: by then the call has ended, with all its attempts and whatever it needs first (R12). */
+  /**
+   * A moment, not a duration, in milliseconds since 1970, e.g. `Date.now() + 30_000`: by then the call has ended, with all its attempts and whatever
+   * it needs first (R12). One that is past rejects with `transport.deadline` and nothing is sent.
+   */
   readonly deadline?: number
   /** The business transaction this call belongs to; made up when absent. At most 99 characters. */
   readonly transaction_id?: string

@@ -16,12 +16,15 @@ interface StatusAnswer {
  * Throws `answer.item_refused` when a yes-or-no question was refused, and `answer.pending` when it is not settled, or says neither yes nor
  * no: the text has a refused item carry its yes or no all the same, and none of these must read as "no".
  */
-export function checkStatusItems({ enrolled_response, disabled_response }: StatusAnswer): void {
+export function checkStatusItems(
+  { enrolled_response, disabled_response }: StatusAnswer,
+  peer: string,
+): void {
   const items = enrolled_response ?? disabled_response ?? []
   const refused = items.find(({ status }) => status === 'rjct')
-  if (refused !== undefined) throw itemRefused(refused)
+  if (refused !== undefined) throw itemRefused(refused, peer)
   const open = items.find(isOpen)
-  if (open !== undefined) throw itemPending(open)
+  if (open !== undefined) throw itemPending(open, peer)
 }
 
 function isOpen({ status, enrolled_status, disabled_status }: StatusItem): boolean {

@@ -52,8 +52,11 @@ export function createRegistryClient<R extends RegistryName, Extra = unknown>(
             asBatch(parts, answer),
           )
         : searchAndWait(parts, [criteria], waits),
-    resume: (unsettled: UnsettledTransaction, waits: ResumeOptions = {}) =>
-      resume(parts, unsettled, waits),
+    resume: async (unsettled: UnsettledTransaction, waits: ResumeOptions = {}) => {
+      const answer = await resume(parts, unsettled, waits)
+      const asksOne = waits.criteria !== undefined && !Array.isArray(waits.criteria)
+      return asksOne ? answer : asBatch(parts, answer)
+    },
     jwks: (lookup: LookupOptions = {}) => lookUpKeys(parts, lookup),
     locations: (lookup: LookupOptions = {}) => lookUpLocations(parts, lookup),
     token: (lookup: LookupOptions = {}) => lookUpToken(parts, lookup),

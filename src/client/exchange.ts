@@ -35,7 +35,15 @@ export async function exchange<Message>(
   const opened = 'then' in read ? await inTime(parts, outgoing, request, read) : read
   checkAnswer(opened, request, parts.partner.id, answer)
   const { header, message, text, deviations, signature, encrypted } = opened
-  return { header, message: message as unknown as Message, text, deviations, signature, encrypted }
+  return {
+    partner: parts.partner.id,
+    header,
+    message: message as unknown as Message,
+    text,
+    deviations,
+    signature,
+    encrypted,
+  }
 }
 
 /** Throws `transport.status` for any HTTP answer but 200 and 202. */

@@ -9,6 +9,8 @@ export type AnsweredVia = 'callback' | 'status'
 
 /** The whole answer to a search that was answered later, gathered from all messages that brought it (R18). `recordsOf` takes it. */
 export interface GatheredAnswer<Rec> {
+  /** `id` of the partner that was asked. */
+  readonly partner: string
   /** One item per search, with the records of all its pages. */
   readonly message: SearchResponseMessage<Rec>
   /** The messages it was gathered from, in the order they came; each with its own signature and text. */
@@ -34,7 +36,10 @@ export interface GatheredBatch<Recs extends readonly unknown[]> extends Gathered
 
 /** What may be said about one search whose answer is waited for. */
 export interface WaitOptions extends SearchOptions {
-  /** Milliseconds since 1970; when the answer has not come by then the outcome is unknown (R16). Default: five minutes from now. */
+  /**
+   * A moment in milliseconds since 1970, e.g. `Date.now() + 60_000`; when the answer has not come by then the outcome is unknown (R16). One that is
+   * past rejects with `transport.deadline` and nothing is sent. Default: five minutes from now.
+   */
   readonly deadline?: number
   /**
    * Milliseconds until the status is asked for the first time; every further time waits twice as long, up to a minute. Each is spread by a
@@ -46,6 +51,9 @@ export interface WaitOptions extends SearchOptions {
 
 /** What may be said about waiting again. */
 export interface ResumeOptions extends Omit<WaitOptions, 'transaction_id' | 'message_id'> {
-  /** What had been asked, in the order asked; without it the identifier asked for cannot be checked. */
-  readonly criteria?: readonly object[]
+  /**
+   * What had been asked: the one criteria, or the list of a batch in the order asked; without it the identifier asked for cannot be checked. It also
+   * decides the type of the records.
+   */
+  readonly criteria?: object
 }

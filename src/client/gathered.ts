@@ -27,7 +27,7 @@ export function gathered(
   const signature = weakest(pages)
   const { reference_ids } = asked
   const ids = { transaction_id, message_id, reference_ids }
-  return { message, pages, via, ...ids, deviations, signature }
+  return { partner: peer, message, pages, via, ...ids, deviations, signature }
 }
 
 function weakest(pages: readonly Answer<unknown>[]): Answer<unknown>['signature'] {

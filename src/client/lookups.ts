@@ -10,6 +10,7 @@ import type { CallOptions } from './call-options.js'
 import { requireGood } from './exchange.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import { saidBy } from './http-refusal.js'
+import { requireFuture } from './require-future.js'
 import { baseUrlOf, callInfo, headersFor } from './way.js'
 
 /** The places a registry knows, as published; what is wrong with them is told and they are given all the same. */
@@ -57,6 +58,7 @@ async function lookUp(
   { signal, deadline }: LookupOptions,
 ): Promise<HttpAnswer> {
   const { partner, transport } = parts
+  requireFuture(parts, deadline)
   const answer = await transport.send({
     method: 'GET',
     url,

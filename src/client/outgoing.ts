@@ -11,6 +11,7 @@ import { validatorsNow } from '../validation/index.js'
 import type { RegistryValidators } from '../validation/index.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import { inDialect } from './in-dialect.js'
+import { requireFuture } from './require-future.js'
 import { requireFitting } from './require-fitting.js'
 import { wayOf } from './way.js'
 import type { Way } from './way.js'
@@ -40,14 +41,15 @@ export interface Outgoing {
 }
 
 /**
- * Everything that is checked and made before anything is sent: agreement, operation, number of items, strict validation in the standard's form,
- * then the partner's dialect. At once when the validators are loaded. Throws or rejects with `agreement.*`, `operation.unsupported`, `message.invalid`,
+ * Everything that is checked and made before anything is sent: deadline, agreement, operation, number of items, strict validation in the standard's form,
+ * then the partner's dialect. At once when the validators are loaded. Throws or rejects with `transport.deadline`, `agreement.*`, `operation.unsupported`, `message.invalid`,
  * `query.unsupported`, `config.invalid`.
  */
 export function prepare(
   parts: ExchangeParts,
   request: ExchangeRequest,
 ): Outgoing | Promise<Outgoing> {
+  requireFuture(parts, request.deadline)
   requireAgreement(parts.partner, parts.now())
   const way = wayOf(parts, request.operation)
   requireFitting(request.total_count, parts.partner)

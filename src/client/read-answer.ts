@@ -2,7 +2,8 @@ import { DciError, isDciError } from '../errors/index.js'
 import type { DciErrorDetails } from '../errors/index.js'
 import { accept, defaultMaxAge, openNow, readEnvelope } from '../envelope/index.js'
 import type { AcceptedMessage, Opened, RawEnvelope, VerificationPolicy } from '../envelope/index.js'
-import { decryptionFor } from '../peers/index.js'
+import { decryptionFor, keyPause } from '../peers/index.js'
+import type { Partner } from '../peers/index.js'
 import type { HttpAnswer } from '../transport/index.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import { saidBy } from './http-refusal.js'
@@ -25,7 +26,7 @@ export function openAnswer(
     const accepted = accept(opened, partner.id)
     requireRecent(accepted.signature, raw.header['message_ts'], parts)
     checkReceiver(accepted, parts, outgoing)
-    return accepted
+    return senderMarked(accepted, partner)
   }
   function failed(cause: unknown): never {
     if (!isDciError(cause) || !ofAnswer.test(cause.code)) throw cause
@@ -55,6 +56,7 @@ export function verificationOf(
     dialect: partner.profile.signature,
     requirement: partner.signatures,
     now: now(),
+    keyPause: keyPause(partner),
   }
   if (keys === undefined && ownSignature === undefined) return rules
   return {
@@ -86,7 +88,8 @@ function beneath(
 }
 
 function withAnswer(cause: DciError, details: DciErrorDetails): DciError {
-  return new DciError(cause.code, cause.message, { cause, problems: cause.problems, ...details })
+  const { code, message, problems, retryable } = cause
+  return new DciError(code, message, { cause, problems, retryable, ...details })
 }
 
 /**
@@ -136,6 +139,17 @@ function unreadable(cause: DciError, answer: HttpAnswer, peer: string): DciError
 
 function refusesWhole(body: Uint8Array): boolean {
   return isRefusal(JSON.parse(Buffer.from(body).toString('utf8')))
+}
+
+/** Its keys say whose answer it is; a header that says otherwise is strange, save in families that leave the ids as they were in the request. */
+function senderMarked(
+  accepted: AcceptedMessage,
+  { id, profile: { answerIds } }: Partner,
+): AcceptedMessage {
+  const { sender_id = '' } = accepted.header
+  if (answerIds === 'any' || sender_id === '' || sender_id === id) return accepted
+  const deviation = { pointer: '/header/sender_id', text: "is not the partner's id" }
+  return { ...accepted, deviations: [...accepted.deviations, deviation] }
 }
 
 /** An answer that names its receiver names us (S5), save in families that leave the ids as they were in the request. */

@@ -35,7 +35,9 @@ export interface RegistryClient<
    * deadline; abort its `signal` to leave earlier.
    *
    * Rejects with what shows that the peer did not take the search; with `answer.refused`; with the signal's reason; and with `answer.unknown`
-   * when nobody knows what became of it (R16): `error.unsettled` is what `resume` takes, and an answer that comes later is `late`. When the peer
+   * when nobody knows what became of it (R16), at once where nobody can bring it: no status to ask for, no shared `correlations`. `error.unsettled` is
+   * what `resume` takes; an answer that comes meanwhile is told to the handler's `late` listener and kept for `resume` in this process, not over a
+   * restart. When the peer
    * says that it never got the request, that error is `retryable`: then, and only then, ask again.
    */
   searchAndWait<const Cs extends readonly SearchCriteria<R>[]>(
@@ -47,13 +49,23 @@ export interface RegistryClient<
     options?: WaitOptions,
   ): Promise<GatheredAnswer<RecordOf<R, EntityOf<C>> & Extra>>
   /**
-   * Waits on for a search of this client, or of an earlier process's: asks for its status at once, then as `searchAndWait`. `TypeError` for a
-   * transaction of another partner, registry or operation.
+   * Waits on for a search of this client, or of an earlier process's: takes what came meanwhile, asks for its status at once, then as `searchAndWait`.
+   * After a restart what came meanwhile is only with the handler's `late` (or `unknown`) listener. `criteria` are those that were asked; without them
+   * every item has its outcome in `items`, and `Rec` says what the records are. Rejects with `transaction.duplicate` for a transaction that is waited for,
+   * or whose answer was taken in this process and cannot be had again from its status; `TypeError` for one of another partner, registry or operation.
    */
-  resume(
+  resume<const Cs extends readonly SearchCriteria<R>[]>(
     unsettled: UnsettledTransaction,
-    options?: ResumeOptions,
-  ): Promise<GatheredAnswer<RecordOf<R> & Extra>>
+    options: ResumeOptions & { readonly criteria: Cs },
+  ): Promise<GatheredBatch<RecordsOfAll<R, Cs, Extra>>>
+  resume<const C extends SearchCriteria<R>>(
+    unsettled: UnsettledTransaction,
+    options: ResumeOptions & { readonly criteria: C },
+  ): Promise<GatheredAnswer<RecordOf<R, EntityOf<C>> & Extra>>
+  resume<Rec = RecordOf<R> & Extra>(
+    unsettled: UnsettledTransaction,
+    options?: Omit<ResumeOptions, 'criteria'>,
+  ): Promise<GatheredBatch<readonly Rec[]>>
   /** `GET /.well-known/jwks.json`, or the URL of the partner's sheet: the public keys it publishes. Believed only where the sheet says so. */
   jwks(options?: LookupOptions): Promise<JwkSet>
   /** `GET /.well-known/locations.json`: the tree of places the registry knows. */

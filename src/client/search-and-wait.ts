@@ -4,9 +4,10 @@ import type { AsyncRequest } from './ask-later.js'
 import type { AskedItems } from './check-search.js'
 import type { ExchangeParts } from './exchange-parts.js'
 import type { GatheredAnswer, ResumeOptions, WaitOptions } from './gathered-answer.js'
+import { requireFuture } from './require-future.js'
 import { isNotTaken } from './never-left.js'
 import { searchQuestion } from './search-request.js'
-import { deadlineOf, fail, noteAcknowledged, noteTrouble, poll, startWaiting } from './waiting.js'
+import { deadlineOf, fail, goOn, noteAcknowledged, noteTrouble, startWaiting } from './waiting.js'
 import type { Outcome, Waiting } from './waiting.js'
 
 /**
@@ -51,21 +52,27 @@ function askAndWait(
   )
 }
 
-/** Waits on for a search that was asked before, by this process or an earlier one: asks for the status at once, then as `searchAndWait` does. */
+/**
+ * Waits on for a search that was asked before, by this process or an earlier one: takes what came since then in this process, asks for the status at
+ * once, then as `searchAndWait` does. Rejects with `transaction.duplicate` when it was answered here and the status cannot bring that again.
+ */
 export function resume(
   parts: ExchangeParts,
   unsettled: UnsettledTransaction,
   options: ResumeOptions,
 ): Promise<GatheredAnswer<unknown>> {
   const { criteria = [] } = options
-  const asked: AskedItems = { reference_ids: unsettled.reference_ids, criteria }
+  const asked: AskedItems = {
+    reference_ids: unsettled.reference_ids,
+    criteria: Array.isArray(criteria) ? criteria : [criteria],
+  }
   const deadline = deadlineOf(parts, options)
   return new Promise((resolve, reject) => {
     requireOurs(parts, unsettled)
     options.signal?.throwIfAborted()
+    requireFuture(parts, options.deadline)
     const rest = { ...options, deadline }
-    const waiting = startWaiting(parts, unsettled, asked, rest, { resolve, reject })
-    if (waiting.interval !== undefined) void poll(waiting)
+    goOn(startWaiting(parts, unsettled, asked, rest, { resolve, reject }))
   })
 }
 

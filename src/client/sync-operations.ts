@@ -131,6 +131,6 @@ async function askWhether(
   options?: CallOptions,
 ): Promise<Answer<object>> {
   const answer = await ask<object>(parts, operation, content, 1, options)
-  checkStatusItems(answer.message)
+  checkStatusItems(answer.message, parts.partner.id)
   return answer
 }

@@ -1,5 +1,5 @@
-import { DciError } from '../errors/index.js'
-import type { UnsettledTransaction } from '../errors/index.js'
+import type { ArrivedAnswer } from '../delivery/index.js'
+import type { DciError, UnsettledTransaction } from '../errors/index.js'
 import type { SearchResponseMessage } from '../model/index.js'
 import type { Answer } from './answer.js'
 import { askStatus } from './ask-status.js'
@@ -11,6 +11,7 @@ import type { AnsweredVia, GatheredAnswer, WaitOptions } from './gathered-answer
 import { createGathering, gather, isGathered } from './gathering.js'
 import type { Gathering } from './gathering.js'
 import { refuses } from './refusal.js'
+import { answeredBefore, neverSeen, refusedLater, unanswered } from './waiting-errors.js'
 
 /** Where the answer of a waiting search goes. */
 export interface Outcome {
@@ -34,6 +35,10 @@ export interface Waiting {
   /** Ends the question that is on its way, if one is. */
   asking: AbortController | undefined
   settled: boolean
+  /** What callbacks brought of it so far. */
+  readonly called: ArrivedAnswer[]
+  /** Whether it had been answered here before: its status may still bring that answer once more. */
+  readonly again: boolean
   /** Why the last attempt to find out failed. */
   trouble: unknown
 }
@@ -47,7 +52,10 @@ export function deadlineOf({ clock }: ExchangeParts, { deadline }: WaitOptions):
   return deadline ?? clock.now() + fiveMinutes
 }
 
-/** Begins to wait: registered first, so that no answer comes too early. Throws `transaction.duplicate`. */
+/**
+ * Begins to wait: registered first, so that no answer comes too early; what came before a `resume` may end the wait at once. Throws
+ * `transaction.duplicate`.
+ */
 export function startWaiting(
   parts: ExchangeParts,
   transaction: UnsettledTransaction,
@@ -70,15 +78,20 @@ export function startWaiting(
     onAbort: undefined,
     asking: undefined,
     settled: false,
+    called: [],
+    again: correlations.ending(transaction.partner, transaction.transaction_id) === 'answered',
     trouble: undefined,
   }
-  correlations.register(transaction, ({ answer }) => {
-    take(waiting, answer as unknown as Answer<SearchResponseMessage<unknown>>, 'callback')
+  correlations.register(transaction, (arrived) => {
+    waiting.called.push(arrived)
+    const answer = arrived.answer as unknown as Answer<SearchResponseMessage<unknown>>
+    take(waiting, { ...answer, partner: partner.id }, 'callback')
   })
+  if (waiting.settled) return waiting
   const { signal } = options
   if (signal !== undefined) {
     waiting.onAbort = () => {
-      fail(waiting, signal.reason)
+      giveUp(waiting, signal.reason)
     }
     signal.addEventListener('abort', waiting.onAbort, { once: true })
   }
@@ -104,13 +117,29 @@ export function noteTrouble(waiting: Waiting, trouble: unknown): void {
   pollLater(waiting)
 }
 
-/** Ends the wait without an answer. */
+/** Goes on with a search that was asked before: asks for its status now, where it can be asked for. */
+export function goOn(waiting: Waiting): void {
+  if (waiting.settled) return
+  if (waiting.interval === undefined) pollLater(waiting)
+  else void poll(waiting)
+}
+
+/** Ends the wait without an answer: there will be none. */
 export function fail(waiting: Waiting, reason: unknown): void {
   if (end(waiting)) waiting.outcome.reject(reason)
 }
 
+/** Ends the wait while the answer may still come: that, and what came of it, is kept for `resume`. */
+function giveUp(waiting: Waiting, reason: unknown): void {
+  const { parts, transaction, called, again } = waiting
+  const { transaction_id } = transaction
+  if (!end(waiting, !again)) return
+  for (const arrived of called) parts.correlations.arrive({ ...arrived, transaction_id })
+  waiting.outcome.reject(reason)
+}
+
 /** Asks for the status now; whatever ends the wait meanwhile, the caller's signal included, ends the question too. */
-export async function poll(waiting: Waiting): Promise<void> {
+async function poll(waiting: Waiting): Promise<void> {
   const { parts, transaction, deadline } = waiting
   wakeAt(waiting, deadline)
   const asking = new AbortController()
@@ -131,7 +160,7 @@ function heed(waiting: Waiting, finding: StatusFinding): void {
     case 'unknown':
       waiting.trouble = finding.cause ?? waiting.trouble
       if (!waiting.transaction.acknowledged) {
-        fail(waiting, neverSeen(waiting, finding.reason))
+        giveUp(waiting, neverSeen(waiting.transaction, waiting.trouble, finding.reason))
       }
       break
     case 'unsupported':
@@ -169,23 +198,25 @@ function take(
   }
 }
 
-function end(waiting: Waiting): boolean {
+function end(waiting: Waiting, isUnanswered = false): boolean {
   if (waiting.settled) return false
   waiting.settled = true
   waiting.cancel?.()
   waiting.asking?.abort()
   const { parts, transaction, options, onAbort } = waiting
   if (onAbort !== undefined) options.signal?.removeEventListener('abort', onAbort)
-  parts.correlations.settle(transaction.partner, transaction.transaction_id)
+  const how = { unanswered: isUnanswered }
+  parts.correlations.settle(transaction.partner, transaction.transaction_id, how)
   return true
 }
 
-/** Sets when to ask next, a quarter of the interval sooner or later than it, not before `earliest`; what lies beyond the deadline is not asked any more. */
+/** Sets when to ask next, a quarter of the interval sooner or later than it, not before `earliest`; what lies beyond the deadline is not asked any more. Where nobody can bring the answer, neither status nor callback, the wait ends. */
 function pollLater(waiting: Waiting, earliest = 0): void {
   const { interval, parts, deadline } = waiting
   if (waiting.settled) return
   if (interval === undefined) {
-    wakeAt(waiting, deadline)
+    if (parts.shared && !waiting.again) wakeAt(waiting, deadline)
+    else giveUp(waiting, outcomeOf(waiting))
     return
   }
   waiting.interval = Math.max(interval, Math.min(interval * 2, longestInterval))
@@ -199,45 +230,12 @@ function wakeAt(waiting: Waiting, at: number): void {
   const isLast = at >= deadline
   const delay = Math.max(0, Math.min(at, deadline) - parts.clock.now())
   waiting.cancel = parts.clock.after(delay, () => {
-    if (isLast) fail(waiting, unanswered(waiting))
+    if (isLast) giveUp(waiting, outcomeOf(waiting))
     else void poll(waiting)
   })
 }
 
-function unanswered({ transaction, trouble }: Waiting): DciError {
-  const { partner } = transaction
-  return new DciError(
-    'answer.unknown',
-    `${partner} has not answered in time; what it did is unknown. Do not ask the same again: resume(error.unsettled) waits on, or ask for the status of the transaction`,
-    { peer: partner, unsettled: transaction, cause: trouble },
-  )
-}
-
-function neverSeen({ transaction, trouble }: Waiting, reason: string | undefined): DciError {
-  const { partner } = transaction
-  return new DciError(
-    'answer.unknown',
-    `${partner} did not acknowledge the request and now says that it knows no such transaction; it is safe to ask again, under a new transaction_id`,
-    {
-      peer: partner,
-      unsettled: transaction,
-      cause: trouble,
-      retryable: true,
-      ...(reason === undefined ? {} : { reason }),
-    },
-  )
-}
-
-function refusedLater({ header, text }: Answer<unknown>, peer: string): DciError {
-  const { status_reason_code: reason, status_reason_message: said } = header
-  return new DciError(
-    'answer.refused',
-    `${peer} refused the request${typeof reason === 'string' ? ` (${reason})` : ''}; change what is asked, or ask its owner`,
-    {
-      peer,
-      peerText: text.slice(0, 2000),
-      ...(typeof reason === 'string' ? { reason: reason.slice(0, 99) } : {}),
-      ...(typeof said === 'string' ? { peerMessage: said.slice(0, 500) } : {}),
-    },
-  )
+function outcomeOf({ transaction, trouble, interval, parts, again }: Waiting): DciError {
+  if (again) return answeredBefore(transaction, trouble)
+  return unanswered(transaction, trouble, interval !== undefined || parts.shared)
 }

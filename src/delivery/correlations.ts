@@ -40,6 +40,15 @@ export type Arrival =
  */
 export type AnswerListener = (answer: ArrivedAnswer) => void
 
+/** How a transaction is settled. */
+export interface SettleOptions {
+  /** Nobody knows its answer, or not all of it: what comes late is kept, within bounds. Default `false`. */
+  readonly unanswered?: boolean
+}
+
+/** How a transaction ended: with what was awaited (or because the peer did not take it), or without. */
+export type Ending = 'answered' | 'unanswered'
+
 /**
  * Which answers are awaited: registered before the request is sent (an answer may overtake its acknowledgement), shared by clients and
  * the callback handler. By default in the memory of this process.
@@ -49,18 +58,26 @@ export type AnswerListener = (answer: ArrivedAnswer) => void
  * latter two are for peers that give no `transaction_id` or one of their own.
  */
 export interface Correlations {
-  /** Throws `transaction.duplicate` when this partner was asked this transaction already and it is not settled. */
+  /**
+   * Throws `transaction.duplicate` when this partner was asked this transaction already and it is not settled. What came since it was settled as
+   * unanswered is given to the listener at once.
+   */
   register(transaction: OpenTransaction, listener: AnswerListener): void
   /** Notes what the acknowledgement said. Does nothing for a transaction that is not open: its answer overtook the acknowledgement. */
   acknowledged(partner: string, transaction_id: string, correlation_id: string | undefined): void
-  /** Gives an answer to whoever waits for it; where nobody does, it only says so. */
+  /**
+   * Gives an answer to whoever waits for it. Where nobody does it says so, and keeps what belongs to a transaction settled as unanswered for whoever
+   * registers that again.
+   */
   arrive(answer: ArrivedAnswer): Arrival
   /** The open transaction that such an answer would belong to; nothing changes. */
   find(answer: AnswerIds): OpenTransaction | undefined
   /** The settled transaction for which such an answer would be late, as far as it is remembered; nothing changes. */
   findSettled(answer: AnswerIds): OpenTransaction | undefined
   /** No more answers are awaited: it is answered completely, or given up (`late` from now on). Does nothing when it is not open. */
-  settle(partner: string, transaction_id: string): void
+  settle(partner: string, transaction_id: string, how?: SettleOptions): void
+  /** How a settled transaction ended; `undefined` when it is open, or not known or no longer remembered. */
+  ending(partner: string, transaction_id: string): Ending | undefined
   /** What is open, oldest first: plain JSON, to be stored and registered again after a restart. */
   open(): readonly OpenTransaction[]
 }

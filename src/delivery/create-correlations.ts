@@ -1,10 +1,20 @@
 import { DciError } from '../errors/index.js'
-import type { AnswerIds, AnswerListener, Correlations, OpenTransaction } from './correlations.js'
+import type {
+  AnswerIds,
+  AnswerListener,
+  Correlations,
+  OpenTransaction,
+  SettleOptions,
+} from './correlations.js'
+import { createLateAnswers } from './late-answers.js'
 import { createTransactionBook } from './transaction-book.js'
 
-/** How long settled transactions are remembered, so that an answer that comes too late is told from one to nothing. */
+/**
+ * How long settled transactions are remembered, so that an answer that comes too late is told from one to nothing. Late answers to those that
+ * ended unanswered are kept by the same bounds, and at most 64 Mi characters of them.
+ */
 export interface KeepSettled {
-  /** Most of them, the latest. Default 10,000. */
+  /** Most of them, and most late answers, the latest. Default 10,000. */
   readonly count?: number
   /** Milliseconds since they were settled. Default 7 days, as far back as a callback may be dated. */
   readonly age?: number
@@ -32,6 +42,7 @@ interface Waiting {
 
 interface Settled {
   readonly transaction: OpenTransaction
+  readonly unanswered: boolean
   readonly at: number
 }
 
@@ -57,10 +68,11 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
   const settled = createTransactionBook<Settled>()
   /** The settled ones in the order of their settling. */
   const queue = new Set<Settled>()
+  const lateAnswers = createLateAnswers<Settled>({ count })
   let registered = 0
 
-  function remember(transaction: OpenTransaction): void {
-    const entry = { transaction, at: now() }
+  function remember(transaction: OpenTransaction, unanswered: boolean): void {
+    const entry = { transaction, unanswered, at: now() }
     settled.put(entry)
     queue.add(entry)
     forget()
@@ -77,20 +89,26 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
   function drop(entry: Settled): void {
     const { partner, transaction_id } = entry.transaction
     queue.delete(entry)
+    lateAnswers.take(entry)
     settled.remove(partner, transaction_id)
   }
 
-  function settle(partner: string, transaction_id: string): void {
+  function settle(
+    partner: string,
+    transaction_id: string,
+    { unanswered = false }: SettleOptions = {},
+  ): void {
     const entry = waiting.get(partner, transaction_id)
     if (entry === undefined) return
     waiting.remove(partner, transaction_id)
-    remember(entry.transaction)
+    remember(entry.transaction, unanswered)
   }
 
   function giveUp(): void {
     const oldest = now() - keepOpen
     for (const { transaction, at } of waiting.firsts()) {
-      if (at < oldest) settle(transaction.partner, transaction.transaction_id)
+      if (at >= oldest) continue
+      settle(transaction.partner, transaction.transaction_id, { unanswered: true })
     }
   }
 
@@ -110,11 +128,14 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
     register: (transaction, listener) => {
       const { partner, transaction_id } = transaction
       if (waiting.get(partner, transaction_id) !== undefined) throw duplicate(partner)
+      forget()
       const before = settled.get(partner, transaction_id)
+      const kept = before === undefined ? [] : lateAnswers.take(before)
       if (before !== undefined) drop(before)
       giveUp()
       registered += 1
       waiting.put({ transaction, listener, at: now(), order: registered })
+      kept.forEach(listener)
     },
     acknowledged: (partner, transaction_id, correlation_id) => {
       const entry = waiting.get(partner, transaction_id)
@@ -131,12 +152,19 @@ export function createCorrelations(options: CorrelationsOptions = {}): Correlati
       }
       const past = settledFor(answer)
       if (past === undefined) return { kind: 'unknown' }
+      if (past.unanswered) lateAnswers.keep(past, answer)
       return { kind: 'late', transaction: past.transaction }
     },
     find: (answer) => waitingFor(answer)?.transaction,
     findSettled: (answer) =>
       waitingFor(answer) === undefined ? settledFor(answer)?.transaction : undefined,
     settle,
+    ending: (partner, transaction_id) => {
+      forget()
+      const entry = settled.get(partner, transaction_id)
+      if (entry === undefined) return undefined
+      return entry.unanswered ? 'unanswered' : 'answered'
+    },
     open: () =>
       waiting
         .entries()

@@ -4,7 +4,9 @@ export type {
   Arrival,
   ArrivedAnswer,
   Correlations,
+  Ending,
   OpenTransaction,
+  SettleOptions,
 } from './correlations.js'
 export { createCorrelations } from './create-correlations.js'
 export type { CorrelationsOptions, KeepSettled } from './create-correlations.js'

@@ -107,6 +107,16 @@ function readOpened(
 /** The message if its signature passed; throws the refusal's code (`signature.*`) if not. `peer` is who sent it. */
 export function accept(opened: Opened, peer?: string): AcceptedMessage {
   if (opened.message !== undefined) return opened
-  const { reason, text } = opened.signature
-  throw new DciError(reason, text, peer === undefined ? {} : { peer })
+  throw signatureRefusal(opened.signature, peer)
+}
+
+/** The error for a refused signature. */
+export function signatureRefusal(
+  { reason, text, retryable }: RefusedSignature,
+  peer?: string,
+): DciError {
+  return new DciError(reason, text, {
+    ...(peer === undefined ? {} : { peer }),
+    ...(retryable === undefined ? {} : { retryable }),
+  })
 }

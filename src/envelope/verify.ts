@@ -26,6 +26,11 @@ export interface VerificationPolicy {
   readonly now: number
   /** The signature of our own request, when this is its answer: openIMIS sends it back, and an echo is no signature. */
   readonly ownSignature?: string
+  /**
+   * Milliseconds after which the source of the keys fetches them again for one that it lacks; absent where they are not fetched. A refusal
+   * for an unknown key then says so.
+   */
+  readonly keyPause?: number | undefined
 }
 
 /**
@@ -128,10 +133,7 @@ function judge(
   const keys =
     kid === undefined || dialect.keyBy === 'sender' ? known : known.filter((key) => key.kid === kid)
   if (keys.length === 0) {
-    return refused(
-      'signature.key_unknown',
-      'the key that signed is not among the keys known for this sender; fetch its key set again or ask for the new key',
-    )
+    return unknownKey(policy.keyPause)
   }
   const allowed = keys.filter(
     (key) =>
@@ -152,6 +154,19 @@ function judge(
     'signature.invalid',
     `${clockRemark(parsed, dialect, now)}the signature does not fit what was received: it was changed on the way, or signed over another canonical form`,
   )
+}
+
+function unknownKey(pause: number | undefined): RefusedSignature {
+  const known = 'the key that signed is not among the keys known for this sender'
+  if (pause === undefined) {
+    return refused(
+      'signature.key_unknown',
+      `${known}; fetch its key set again or ask for the new key`,
+    )
+  }
+  const seconds = String(Math.ceil(pause / 1000))
+  const text = `${known}; its key set is fetched again at the next answer after a pause of ${seconds} s: ask again later, and ask for the new key if that does not help`
+  return { ...refused('signature.key_unknown', text), retryable: true }
 }
 
 type Fit = Pick<FittingSignature, 'key' | 'candidate' | 'uncovered' | 'withoutNulls'>

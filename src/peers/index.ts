@@ -10,7 +10,7 @@ export { loadPartners } from './load-partners.js'
 export type { Environment } from './config-file.js'
 export { partnerManagementKeys, partnerReference } from './partner-management.js'
 export type { PartnerManagementOptions } from './partner-management.js'
-export { partnerKeys } from './partner-keys.js'
+export { keyPause, partnerKeys } from './partner-keys.js'
 export type {
   KeyAccess,
   KeyOwner,

@@ -1,4 +1,5 @@
 import {
+  defaultCooldown,
   fingerprintSet,
   foundKeys,
   importKeySet,
@@ -106,6 +107,16 @@ export function partnerKeys(partner: KeyOwner, access: KeyAccess): KeySource | u
   const others = otherKeys(sheet, partner.id, access)
   const all = others === undefined ? () => given : both(given, others)
   return withRevocations(begun(all, access.now), partner.revoked ?? [])
+}
+
+/**
+ * Milliseconds after which a partner's key set is fetched again for a key that it lacks; `undefined` where that cannot help: no URL, or
+ * fingerprints that decide which keys are believed.
+ */
+export function keyPause({ keys = [] }: Pick<KeyOwner, 'keys'>): number | undefined {
+  const { jwks, fingerprints, refresh = {} } = keySheet(keys)
+  if (typeof jwks !== 'string' || fingerprints !== undefined) return undefined
+  return refresh.cooldown ?? defaultCooldown
 }
 
 function givenKeys(sheet: PartnerKeySheet): readonly VerifyingKey[] {

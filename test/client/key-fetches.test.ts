@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import { createRegistryClient } from '../../src/client/index.js'
+import { generateSigningJwk, thumbprint } from '../../src/envelope/index.js'
+import type { Jwk } from '../../src/envelope/index.js'
+import type { DciError } from '../../src/errors/index.js'
 import { idTypeValue } from '../../src/model/index.js'
 import { createIdentity, definePartner } from '../../src/peers/index.js'
+import type { Identity, PartnerOptions } from '../../src/peers/index.js'
 import { keySources } from '../../src/server/key-sources.js'
 import { answerTo, clientOver, counter, http, noon, scripted, them, us } from '../kit.js'
 import { createManualClock } from '../transport/manual-clock.js'
@@ -63,3 +67,34 @@ it('keys that do not come are waited for until the deadline or an abort, not lon
   controller.abort('gone')
   await gone
 })
+
+it('an unknown key says when its set is fetched again, where that can help (S6)', async () => {
+  const stranger = createIdentity({
+    sender_id: them.sender_id,
+    keys: [generateSigningJwk('ES256')],
+  })
+  const refusal = async (keys: PartnerOptions['keys']): Promise<DciError> => {
+    const transport = scripted((request) =>
+      request.url === elsewhere
+        ? http(200, JSON.stringify(them.jwks))
+        : answerTo(request, { signer: stranger }),
+    )
+    const client = clientOver('crvs', transport, keys === undefined ? {} : { keys })
+    return client.sync
+      .search(idTypeValue('BRN', '2019B000001'))
+      .catch((error: DciError) => error) as never
+  }
+  const fetched = await refusal({ jwks: elsewhere, refresh: { cooldown: 45_000 } })
+  const expected = { code: 'signature.key_unknown', peer: them.sender_id }
+  expect(fetched).toMatchObject({ ...expected, retryable: true })
+  expect(fetched.message).toContain('is fetched again at the next answer after a pause of 45 s')
+  const given = await refusal(them.jwks.keys)
+  expect(given).toMatchObject({ ...expected, retryable: false })
+  expect(given.message).toContain('fetch its key set again or ask for the new key')
+  const fingerprints = [thumbprintOf(them)]
+  expect(await refusal({ jwks: elsewhere, fingerprints })).toMatchObject({ retryable: false })
+})
+
+function thumbprintOf({ jwks }: Identity): string {
+  return thumbprint(jwks.keys[0] as Jwk)
+}

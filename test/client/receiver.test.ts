@@ -41,6 +41,28 @@ describe('the receiver of an answer (S5)', () => {
       knowsUsAs: 'https://sr.example.gov',
       signatures: 'off',
     })
-    await expect(client.sync.search(asked)).resolves.toMatchObject({ message: {} })
+    const { deviations } = await client.sync.search(asked)
+    expect(deviations.filter(({ pointer }) => pointer === '/header/sender_id')).toEqual([])
+  })
+})
+
+describe('the sender of an answer (S5)', () => {
+  it.each([
+    ['the partner', 'crvs.example.gov', []],
+    ['absent', undefined, []],
+    ['empty', '', []],
+    [
+      'somebody else',
+      'ibr.example.gov',
+      [{ pointer: '/header/sender_id', text: "is not the partner's id" }],
+    ],
+  ])('is told when it is not the partner: %s', async (_, sender_id, told) => {
+    const answering = scripted((request) =>
+      answerTo(request, { header: { sender_id }, signer: undefined }),
+    )
+    const client = clientOver('crvs', answering, { signatures: 'off' })
+    const { deviations } = await client.sync.search(asked)
+    const ofText = deviations.filter(({ text }) => text.includes("the partner's id"))
+    expect(ofText).toEqual(told)
   })
 })

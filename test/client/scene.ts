@@ -102,6 +102,7 @@ export function scene(
   profile: Profile = standard,
   sender_uri = 'https://sr.example.gov/dci',
   chance = 0.5,
+  isShared = true,
 ): Scene {
   const clock = createManualClock(noon)
   const correlations = createCorrelations({ now: () => clock.now() })
@@ -118,7 +119,7 @@ export function scene(
       profile,
     }),
     transport,
-    correlations,
+    ...(isShared ? { correlations } : {}),
     clock,
     newId: counter(),
     random: () => chance,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { idTypeValue } from '../../src/model/index.js'
 import { defineProfile, standard } from '../../src/peers/index.js'
-import { answerTo, clientOver, http, scripted } from '../kit.js'
+import { answerTo, clientOver, http, noon, scripted } from '../kit.js'
 
 const asked = idTypeValue('BRN', '2019B000001')
 
@@ -61,8 +61,9 @@ describe('a call as the partner’s family has it', () => {
   it('hands signal and deadline on (R12)', async () => {
     const transport = scripted((request) => answerTo(request))
     const { signal } = new AbortController()
-    await clientOver('crvs', transport).sync.search(asked, { signal, deadline: 42 })
-    expect(transport.sent[0]).toMatchObject({ deadline: 42 })
+    const deadline = noon + 60_000
+    await clientOver('crvs', transport).sync.search(asked, { signal, deadline })
+    expect(transport.sent[0]).toMatchObject({ deadline })
     expect(transport.sent[0]?.signal).toBe(signal)
   })
 })

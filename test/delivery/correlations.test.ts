@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCorrelations } from '../../src/delivery/index.js'
 import type { ArrivedAnswer, Correlations } from '../../src/delivery/index.js'
+import { createLateAnswers } from '../../src/delivery/late-answers.js'
 import { answered, asked } from './answers.js'
 
 /** Correlations in which one transaction waits, and what it was told. */
@@ -234,5 +235,69 @@ describe('ids that several transactions share (peers README 3)', () => {
     const by = (correlation_id: string): unknown =>
       correlations.find(answered({ transaction_id: '', correlation_id, reference_ids: [] }))
     expect([by('c-1'), by('c-2')]).toMatchObject([undefined, { transaction_id: 't-1' }])
+  })
+})
+
+describe('late answers to what ended unanswered (R16)', () => {
+  const how = { unanswered: true }
+
+  it('are kept for whoever registers it again, in the order they came', () => {
+    const { correlations, told } = waiting()
+    correlations.settle('crvs.example.gov', 't-1', how)
+    expect(correlations.ending('crvs.example.gov', 't-1')).toBe('unanswered')
+    const came = [answered(), answered({ transaction_id: 'theirs' })]
+    expect(came.map((one) => correlations.arrive(one).kind)).toEqual(['late', 'late'])
+    correlations.register(asked(), (answer) => told.push(answer))
+    expect(told).toEqual(came)
+    expect(correlations.ending('crvs.example.gov', 't-1')).toBeUndefined()
+  })
+
+  it('are given once, and not kept of what was answered', () => {
+    const { correlations, told } = waiting()
+    correlations.settle('crvs.example.gov', 't-1')
+    expect(correlations.ending('crvs.example.gov', 't-1')).toBe('answered')
+    correlations.arrive(answered())
+    correlations.register(asked(), (answer) => told.push(answer))
+    correlations.settle('crvs.example.gov', 't-1', how)
+    correlations.arrive(answered())
+    correlations.register(asked(), () => undefined)
+    correlations.settle('crvs.example.gov', 't-1', how)
+    correlations.register(asked(), (answer) => told.push(answer))
+    expect(told).toEqual([])
+  })
+
+  it('are kept as long, and as many, as settled transactions', () => {
+    let time = 0
+    const bounds = { now: () => time, keepSettled: { age: 1000, count: 2 } }
+    const correlations = createCorrelations(bounds)
+    const told: string[] = []
+    const end = (transaction_id: string): void => {
+      correlations.register(asked({ transaction_id }), (one) => told.push(one.transaction_id))
+      correlations.settle('crvs.example.gov', transaction_id, how)
+    }
+    end('t-1')
+    end('t-2')
+    for (const id of ['t-1', 't-2', 't-2']) correlations.arrive(answered({ transaction_id: id }))
+    end('t-1')
+    expect(told).toEqual([])
+    end('t-2')
+    expect(told).toEqual(['t-2', 't-2'])
+    correlations.arrive(answered({ transaction_id: 't-2' }))
+    time = 1001
+    end('t-2')
+    expect(told).toHaveLength(2)
+  })
+
+  it('are no more characters than fit', () => {
+    const late = createLateAnswers<string>({ count: 9, size: 10 })
+    const sized = (text: string): ArrivedAnswer => {
+      const { answer, ...ids } = answered()
+      return { ...ids, answer: { ...answer, text } }
+    }
+    for (const text of ['12345', '1234', '12']) late.keep(text, sized(text))
+    expect(late.take('12345')).toEqual([])
+    expect(late.take('1234')).toHaveLength(1)
+    late.keep('long', sized('12345678901'))
+    expect([late.take('long'), late.take('12')]).toEqual([[], []])
   })
 })

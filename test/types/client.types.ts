@@ -6,13 +6,16 @@ import { createRegistryClient, idTypeValue, pages, recordsOf } from 'dci-connect
 import type {
   Beneficiary,
   CRVSPerson,
+  DependableTransport,
   DisabilitySupport,
   Farmer,
+  FRMember,
   PWDPerson,
   RegistryClient,
   RegistryClientOptions,
   SRGroup,
   SRMember,
+  TransportEvent,
   UnsettledTransaction,
 } from 'dci-connect'
 import type { CallbackListener, RegistryBackend } from 'dci-connect/server'
@@ -172,6 +175,13 @@ export async function lookupsAndWaitsAreTyped(
 ): Promise<void> {
   const again = recordsOf(await farmers.resume(unsettled, { criteria: [query] }))
   exactly<(Farmer & { readonly village_code?: string })[]>()(again, true)
+  type OurFarmer = Farmer & { readonly village_code?: string }
+  exactly<OurFarmer[]>()(recordsOf(await farmers.resume(unsettled)), true)
+  const plain = recordsOf(await farmers.resume(unsettled, { criteria: query, deadline: 1 }))
+  exactly<OurFarmer[]>()(plain, true)
+  exactly<FRMember[]>()(recordsOf(await farmers.resume<FRMember>(unsettled)), true)
+  const [kept] = (await farmers.resume(unsettled, { criteria: [query] })).items
+  if (kept.kind === 'found') void kept.records[0]?.village_code
   const [first] = (await farmers.searchAndWait([query])).items
   if (first.kind === 'found') void first.records[0]?.village_code
   exactly<readonly string[]>()((await farmers.unsubscribe(['S-1'])).reference_ids, true)
@@ -181,6 +191,20 @@ export async function lookupsAndWaitsAreTyped(
   exactly<string | undefined>()((await farmers.token())?.access_token, true)
   // @ts-expect-error codes are texts
   void farmers.unsubscribe([17])
+}
+
+export async function resumedMembersAreTyped(
+  social: RegistryClient<'social'>,
+  unsettled: UnsettledTransaction,
+): Promise<void> {
+  const criteria = { ...query, response_entity: 'Member' } as const
+  const answer = await social.resume(unsettled, { criteria })
+  exactly<SRMember[]>()(recordsOf(answer), true)
+}
+
+export function transportsAreTyped(transport: DependableTransport, event: TransportEvent): void {
+  exactly<string>()(event.peer, true)
+  void transport.circuits?.snapshot()
 }
 
 export const listener: CallbackListener = {

@@ -27,6 +27,9 @@ interface Held<T> {
 
 const hour = 3_600_000
 
+/** Milliseconds between two requests when one failed or a `kid` is not known, where nobody says otherwise. */
+export const defaultCooldown = 30_000
+
 /**
  * Keeps what `load` gives (S13): one request at a time however many ask; asked again when its time is up, or when it lacks a wanted `kid`;
  * the last good one serves while its owner cannot be reached, for a bounded time; a failure or an unknown `kid` causes at most one
@@ -38,7 +41,7 @@ export function refreshed<T>(
   has: (value: T, kid: string) => boolean,
   policy: RefreshPolicy,
 ): (kid: string | undefined) => T | Promise<T> {
-  const { now, ttl = hour, cooldown = 30_000, maxStale = 24 * hour } = policy
+  const { now, ttl = hour, cooldown = defaultCooldown, maxStale = 24 * hour } = policy
   const { minTtl = 60_000, maxTtl = 24 * hour } = policy
   let held: Held<T> | undefined
   let askedAt = -Infinity

@@ -43,6 +43,8 @@ export interface RefusedSignature {
   readonly reason: DciErrorCode
   /** What is wrong and what to do next. */
   readonly text: string
+  /** Whether the same may pass later by itself. */
+  readonly retryable?: true
 }
 
 /** What is known about who signed a message (S5: each refusal has its own reason). */

@@ -69,7 +69,8 @@ export function createCallbackTaker(parts: TakerParts): CallbackTaker {
 
   async function takeAnswer(callback: OpenedCallback): Promise<'awaited' | 'late' | 'unknown'> {
     const { partner, operation, opened } = callback
-    const place = placeOf(correlations, answerParts(partner.id, operation, opened.message))
+    const answers = answerParts(partner.id, operation, opened.message)
+    const place = placeOf(correlations, answers)
     const { arrival, transaction } = place
     if (arrival === 'unknown') {
       if (listener.unknown === undefined) throw unknownTransaction(partner.id)
@@ -79,6 +80,8 @@ export function createCallbackTaker(parts: TakerParts): CallbackTaker {
     requireRegistry(partner, transaction.registry)
     if (arrival === 'late') {
       await tell(listener.late as Listening | undefined, callbackOf({ ...callback, ...place }))
+      // Kept for whoever resumes, or taken by one who resumed meanwhile.
+      for (const one of answers) arrive(one, opened)
       return arrival
     }
     const { granted, ended } = subscriptionChanges(place.placed, opened.header)
@@ -88,23 +91,30 @@ export function createCallbackTaker(parts: TakerParts): CallbackTaker {
     await tell(listener[name] as Listening | undefined, callbackOf(facts))
     for (const subscription of granted) subscriptions.add(subscription)
     for (const { code } of ending) subscriptions.remove(partner.id, code)
-    for (const placed of place.placed) arrive(placed, opened)
+    for (const placed of place.placed) settleBy(placed, opened)
     return arrival
   }
 
-  /** A transaction that is pending by its status has no answer yet. */
-  function arrive(placed: PlacedPart, opened: AcceptedMessage): void {
+  function settleBy(placed: PlacedPart, opened: AcceptedMessage): void {
     const { part, transaction } = placed
-    const { operation, ids, message } = part
+    if (!arrive(part, opened) || !isLast(placed, opened)) return
+    correlations.settle(transaction.partner, transaction.transaction_id)
+  }
+
+  /** Whether it is an answer; a transaction that is pending by its status has none yet. */
+  function arrive(
+    { operation, ids, message }: PlacedPart['part'],
+    opened: AcceptedMessage,
+  ): boolean {
     const isInner = message !== opened.message
-    if (isInner && isPending(opened)) return
+    if (isInner && isPending(opened)) return false
     const answer: ArrivedAnswer['answer'] = isInner ? { ...opened, operation, message } : opened
     try {
       correlations.arrive({ ...ids, answer })
     } catch (cause) {
       throw untaken(cause)
     }
-    if (isLast(placed, opened)) correlations.settle(transaction.partner, transaction.transaction_id)
+    return true
   }
 
   async function tell(listening: Listening | undefined, callback: unknown): Promise<void> {

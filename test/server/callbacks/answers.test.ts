@@ -266,6 +266,17 @@ describe('an answer that nobody awaits', () => {
     expect(events.at(-1)?.outcome).toBe('late')
   })
 
+  it('is kept, once the late listener took it, for whoever resumes what ended unanswered', async () => {
+    const { send, calls, arrived, wait, correlations } = setting()
+    wait()
+    correlations.settle(them.sender_id, 't-1', { unanswered: true })
+    await send(await callbackText({ message: found() }))
+    expect(calls.map(({ name }) => name)).toEqual(['late'])
+    expect(arrived).toHaveLength(0)
+    wait()
+    expect(arrived).toMatchObject([{ transaction_id: 't-1', reference_ids: ['r-1'] }])
+  })
+
   it('is acknowledged when it is late also where nobody listens for that', async () => {
     const { send, wait, correlations } = setting({}, ['late'])
     wait()
