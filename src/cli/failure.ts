@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { isDciError } from '../errors/index.js'
+import type { DciError } from '../errors/index.js'
 import { exitCodeOf, exitCodes } from './exit-code.js'
 import type { Io } from './io.js'
 import { printable, problemLine } from './text.js'
@@ -41,10 +42,17 @@ function told(error: unknown): Told {
   if (isDciError(error)) {
     const says = error.peerMessage === undefined ? '' : `. It says: ${error.peerMessage}`
     const details = error.problems.map(problemLine).filter((line) => !error.message.includes(line))
-    return { code: error.code, message: error.message + says, details, exitCode }
+    return { code: error.code, message: error.message + tried(error) + says, details, exitCode }
   }
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof TypeError) return { code: 'usage', message, details: [], exitCode }
   const sentence = `this should not happen (${message}); please report it`
   return { code: 'internal', message: sentence, details: [], exitCode }
+}
+
+/** How often it was sent, and until when asking again is useless: what the message does not say yet. */
+function tried({ attempts = 1, retryAt, message }: DciError): string {
+  const often = attempts > 1 ? `; it was tried ${String(attempts)} times` : ''
+  const when = retryAt?.toISOString()
+  return when === undefined || message.includes(when) ? often : `${often}; ask again at ${when}`
 }

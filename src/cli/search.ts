@@ -9,6 +9,7 @@ import type { RegistryName } from '../model/registry.js'
 import { exitCodes } from './exit-code.js'
 import type { Done, Io } from './io.js'
 import { addProfileOption, requireProfile } from './profile-option.js'
+import { withOptions } from './search-hint.js'
 import { counted, paint, problemLine, signatureLine } from './text.js'
 import { httpUrl, notEmpty, usage, wholeNumber } from './usage.js'
 
@@ -17,6 +18,9 @@ interface SearchCommandOptions {
   readonly registry: string
   readonly id?: readonly string[]
   readonly where: readonly string[]
+  readonly event?: string
+  readonly regType?: string
+  readonly recordType?: string
   readonly profile: string
   readonly partner?: string
   readonly senderId: string
@@ -48,6 +52,13 @@ export function addSearch(program: Command, io: Io, done: Done): void {
       [],
     )
   addProfileOption(command)
+    .option('--event <name>', 'reg_event_type, e.g. birth: OpenCRVS has to be told', notEmpty)
+    .option(
+      '--reg-type <type>',
+      'reg_type, e.g. Farmer for OpenG2P (default: as the profile has it)',
+      notEmpty,
+    )
+    .option('--record-type <type>', 'reg_record_type (default: as the registry has it)', notEmpty)
     .option('--partner <file>', 'partner sheet (JSON): URL, profile, keys and token at once')
     .option('--sender-id <id>', 'who we are', 'dci-connect')
     .option('--receiver-id <id>', 'who is asked (default: the registry name)')
@@ -70,6 +81,9 @@ function gather(one: string, before: readonly string[]): readonly string[] {
   return [...before, one]
 }
 
+/** Somebody waits before the screen: at most two attempts of 15 seconds, and no longer wait than 10 for a registry that asks for one. */
+const patience = { timeout: 15_000, retry: { attempts: 2, maxRetryAfter: 10_000 } }
+
 async function search(options: SearchCommandOptions, io: Io): Promise<number> {
   const { registry } = options
   if (!isRegistryName(registry)) throw usage('--registry names none of the five registries')
@@ -77,35 +91,45 @@ async function search(options: SearchCommandOptions, io: Io): Promise<number> {
   const partner = await partnerOf(options, registry)
   const identity = await identityOf(options)
   const { createRegistryClient } = await import('../client/index.js')
+  const { createTransport } = await import('../transport/index.js')
+  const transport = createTransport(patience)
   const client = createRegistryClient({
     registry,
     identity,
     partner,
+    transport,
     now: () => io.now(),
     newId: () => io.newId(),
   })
   try {
-    const answer: SearchAnswer<unknown> = await client.sync.search(criteria)
+    const answer: SearchAnswer<unknown> = await client.sync.search(criteria).catch(withOptions)
     return await tell(answer, registry, options, io)
   } finally {
-    await client.close()
+    await transport.close()
   }
 }
 
-async function criteriaOf({ id, where, pageSize }: SearchCommandOptions): Promise<SearchCriteria> {
+async function criteriaOf(options: SearchCommandOptions): Promise<SearchCriteria> {
+  const { id, where, pageSize, event, regType, recordType } = options
   const { idTypeValue, predicate } = await import('../model/index.js')
   const { parseWhere } = await import('./where.js')
   const paged =
     pageSize === undefined ? {} : { pagination: { page_size: pageSize, page_number: 1 } }
+  const around = {
+    ...paged,
+    ...(event === undefined ? {} : { reg_event_type: event }),
+    ...(regType === undefined ? {} : { reg_type: regType }),
+    ...(recordType === undefined ? {} : { reg_record_type: recordType }),
+  }
   if (id !== undefined && where.length > 0) throw usage('give --id or --where, not both')
   if (id !== undefined) {
     const [type = '', value = ''] = id
     if (id.length !== 2 || type === '' || value === '')
       throw usage('--id takes a type and a value, e.g. --id BRN 2023BAAAAAA')
-    return { ...idTypeValue(type, value), ...paged }
+    return { ...idTypeValue(type, value), ...around }
   }
   if (where.length === 0) throw usage('say what to look for: --id TYPE VALUE, or --where')
-  return { ...predicate(...where.map(parseWhere)), ...paged }
+  return { ...predicate(...where.map(parseWhere)), ...around }
 }
 
 async function partnerOf(options: SearchCommandOptions, registry: RegistryName): Promise<Partner> {

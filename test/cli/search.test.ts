@@ -109,7 +109,7 @@ describe('search that is refused or fails', () => {
     const argv = ['search', '--url', 'http://127.0.0.1:1', '--registry', 'crvs', '--id', 'BRN', 'x']
     const ran = await cli(argv)
     expect(ran.code).toBe(3)
-    expect(ran.err).toMatch(/cannot be reached .*check the URL/)
+    expect(ran.err).toMatch(/cannot be reached .*check the URL.*; it was tried 2 times\n$/)
   })
 
   it('an unreadable key is exit code 3, and none of it is printed', async () => {
