@@ -7,7 +7,7 @@ import type {
   SigningKey,
 } from '../envelope/index.js'
 import { requireHttpUrl, requirePartyId } from './identifier.js'
-import { requireKnownOptions } from './known-options.js'
+import { requireKnownOptions } from '../values/index.js'
 
 /** Who we are. */
 export interface IdentityOptions {

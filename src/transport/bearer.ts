@@ -1,11 +1,13 @@
 import { DciError, isDciError } from '../errors/index.js'
 import type { PartnerToken, TokenFunction } from '../peers/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import { isToken, readToken } from './bearer-answer.js'
 import type { ReceivedToken } from './bearer-answer.js'
 import { tokenRequest } from './bearer-request.js'
 import type { AskedToken } from './bearer-request.js'
 import { systemClock } from './clock.js'
 import { emit, eventBase, peerOf } from './emit.js'
+import { surroundings } from './part.js'
 import type { PartSurroundings, TransportPart } from './part.js'
 import { requireNumber } from './require-number.js'
 import { createTokenStore } from './token-store.js'
@@ -24,6 +26,13 @@ export interface BearerParts extends PartSurroundings {
 
 type MadeToken = Exclude<PartnerToken, { readonly value: string }>
 
+const known: Readonly<Record<keyof BearerParts, true>> = {
+  send: true,
+  lifetime: true,
+  beforeRepeat: true,
+  ...surroundings,
+}
+
 /**
  * Adds `Authorization: Bearer …` as `call.token` says: the token itself; what a function gives, asked for each request; client credentials or
  * a login, whose token is kept for its lifetime less 60 seconds. One renewal runs at a time per settings (the same object), whoever waits for
@@ -34,6 +43,7 @@ type MadeToken = Exclude<PartnerToken, { readonly value: string }>
  * Tokens and credentials are in no error and no event (S12).
  */
 export function createBearer(options: BearerParts = {}): TransportPart {
+  requireKnownOptions(options, known, 'the bearer part')
   const { clock = systemClock, onEvent, lifetime = 300_000, beforeRepeat } = options
   requireNumber('lifetime', lifetime, { least: 0 })
   const stores = new WeakMap<object, TokenStore>()

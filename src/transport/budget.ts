@@ -1,3 +1,4 @@
+import { requireKnownOptions } from '../values/index.js'
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
 import { requireNumber } from './require-number.js'
@@ -29,12 +30,20 @@ interface Bucket {
 /** Partners are few; where every origin is a peer, those known longest are forgotten, and begin with a full reserve again. */
 const mostPeers = 1_000
 
+const known: Readonly<Record<keyof BudgetOptions, true>> = {
+  reserve: true,
+  perMinute: true,
+  ratio: true,
+  clock: true,
+}
+
 /**
  * Bounds what retrying adds to an outage: over any time, repetitions to one peer are at most `reserve` + `perMinute` per minute + `ratio` of
  * its calls. So 1,000 calls at once into a dead peer make at most 1,110 requests by default (R11). What calls add is kept up to ten
  * times the reserve, so that a long good time does not become a storm. Throws `TypeError` for numbers below 0.
  */
 export function createBudget(options: BudgetOptions = {}): RetryBudget {
+  requireKnownOptions(options, known, 'a retry budget')
   const { reserve = 10, perMinute = 10, ratio = 0.1, clock = systemClock } = options
   requireNumber('budget.reserve', reserve, { least: 0 })
   requireNumber('budget.perMinute', perMinute, { least: 0 })

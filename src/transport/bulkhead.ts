@@ -1,8 +1,10 @@
 import { DciError } from '../errors/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import { systemClock } from './clock.js'
 import { closedFailure } from './closing.js'
 import { deadlineFailure, timeLeft } from './deadline.js'
 import { emit, eventBase, peerOf } from './emit.js'
+import { surroundings } from './part.js'
 import type { PartSurroundings, TransportPart } from './part.js'
 import { requireNumber } from './require-number.js'
 import { started } from './started.js'
@@ -48,6 +50,13 @@ interface Room {
 /** Rooms of peers that nobody calls are cleared away at this number. */
 const mostIdleRooms = 1000
 
+const known: Readonly<Record<keyof BulkheadOptions, true>> = {
+  maxInFlight: true,
+  maxQueue: true,
+  queueTimeout: true,
+  ...surroundings,
+}
+
 /**
  * At most `maxInFlight` calls a peer; the others wait in the order they came. Where there is room, nothing is made but the call itself.
  *
@@ -55,6 +64,7 @@ const mostIdleRooms = 1000
  * passes first, `transport.unreachable` when the transport is closed; nothing was sent then. Who is aborted leaves at once. A call waits without holding a place of any other part.
  */
 export function createBulkhead(options: BulkheadOptions = {}): Bulkhead {
+  requireKnownOptions(options, known, 'a bulkhead')
   const { clock = systemClock, onEvent, closing } = options
   const { maxInFlight = 64, maxQueue = 1000, queueTimeout = 60_000 } = options
   requireNumber('maxInFlight', maxInFlight, { least: 1, whole: true })

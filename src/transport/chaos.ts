@@ -1,4 +1,5 @@
 import { DciError } from '../errors/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import { makesBodies, markBodyMaker } from './body-makers.js'
 import { bodyOf } from './body-of.js'
 import { scriptOf } from './chaos-plan.js'
@@ -17,6 +18,8 @@ export interface ChaosOptions {
   readonly clock?: Clock
 }
 
+const known: Readonly<Record<keyof ChaosOptions, true>> = { clock: true }
+
 /**
  * A network that fails as planned, for tests of your own (R15). In a transport it stands in the place of the network, so that all parts have
  * to do with it: `createTransport({ chaos: createChaos(plan) })`. Deterministic: a script says what happens, or a seed; times are the clock's. An
@@ -29,6 +32,7 @@ export interface ChaosOptions {
  * const transport = createTransport({ chaos, retry: { baseDelay: 1 } })
  */
 export function createChaos(plan: ChaosPlan, options: ChaosOptions = {}): TransportPart {
+  requireKnownOptions(options, known, 'chaos')
   const { clock = systemClock } = options
   const script = scriptOf(plan)
   const overtaken = new Set<() => void>()

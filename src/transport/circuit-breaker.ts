@@ -1,5 +1,6 @@
+import { requireKnownOptions } from '../values/index.js'
 import { systemClock } from './clock.js'
-import { circuitLimits } from './circuit-options.js'
+import { circuitLimits, circuitMembers } from './circuit-options.js'
 import type { CircuitBreakerOptions } from './circuit-options.js'
 import { Permit } from './circuit-permit.js'
 import type { CircuitPermit, CircuitRefusal, Said } from './circuit-permit.js'
@@ -50,6 +51,7 @@ const wallStep = 1
 /** A circuit breaker of its own, closed. Throws `TypeError` for options that contradict themselves. */
 export function createCircuitBreaker(options: CircuitBreakerOptions = {}): CircuitBreaker {
   const { clock = systemClock, onChange } = options
+  requireKnownOptions(options, circuitMembers, 'a circuit')
   const limits = circuitLimits(options)
   let state: State = closed()
 

@@ -30,6 +30,21 @@ export interface CircuitBreakerOptions {
 /** All numbers of a circuit, checked. */
 export type CircuitLimits = Required<Omit<CircuitBreakerOptions, 'clock' | 'onChange'>>
 
+/** The names of all options of a circuit. */
+export const circuitMembers: Readonly<Record<keyof CircuitBreakerOptions, true>> = {
+  window: true,
+  within: true,
+  minimumCalls: true,
+  failureRate: true,
+  slowRate: true,
+  slowCall: true,
+  openFor: true,
+  probes: true,
+  probeLease: true,
+  clock: true,
+  onChange: true,
+}
+
 /** The numbers that options say, or their defaults; `TypeError` for what contradicts itself. */
 export function circuitLimits(options: CircuitBreakerOptions): CircuitLimits {
   const { within = 600_000, slowCall = 10_000, openFor = 30_000, probeLease = 60_000 } = options
@@ -41,10 +56,13 @@ export function circuitLimits(options: CircuitBreakerOptions): CircuitLimits {
     slowRate = 0.8,
   } = options
   requireNumber('window', window, { least: 1, most: 10_000, whole: true })
-  requireNumber('minimumCalls', minimumCalls, { least: 1, most: window, whole: true })
+  requireNumber('minimumCalls', minimumCalls, {
+    ...{ least: 1, most: window, whole: true },
+    advice: 'no more calls than these are counted; raise window for more',
+  })
   requireNumber('probes', probes, { least: 1, most: 10_000, whole: true })
-  requireNumber('failureRate', failureRate, { least: Number.MIN_VALUE, most: 1 })
-  requireNumber('slowRate', slowRate, { least: Number.MIN_VALUE, most: 1 })
+  requireNumber('failureRate', failureRate, { above: 0, most: 1 })
+  requireNumber('slowRate', slowRate, { above: 0, most: 1 })
   requireNumber('within', within, { least: 1 })
   requireNumber('slowCall', slowCall, { least: 0 })
   requireNumber('openFor', openFor, { least: 1, most: Number.MAX_SAFE_INTEGER })

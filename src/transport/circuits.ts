@@ -1,7 +1,8 @@
 import { DciError } from '../errors/index.js'
 import type { Outcome, Verdict } from '../peers/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import { createCircuitBreaker } from './circuit-breaker.js'
-import { circuitLimits } from './circuit-options.js'
+import { circuitLimits, circuitMembers } from './circuit-options.js'
 import type { CircuitBreakerOptions } from './circuit-options.js'
 import type { CircuitPermit, CircuitRefusal } from './circuit-permit.js'
 import { createCircuitRegister } from './circuit-register.js'
@@ -12,6 +13,7 @@ import type { CircuitChange, CircuitState } from './circuit-state.js'
 import { verdictOn } from './classify.js'
 import { systemClock } from './clock.js'
 import { emit, eventBase } from './emit.js'
+import { surroundings } from './part.js'
 import type { PartSurroundings, TransportPart } from './part.js'
 import { requireNumber } from './require-number.js'
 import { started } from './started.js'
@@ -45,13 +47,21 @@ export interface Circuits extends TransportPart {
   restore(snapshot: CircuitsSnapshot): void
 }
 
+const { onChange: _, ...members } = circuitMembers
+const known: Readonly<Record<keyof CircuitsOptions, true>> = {
+  ...members,
+  mostCircuits: true,
+  ...surroundings,
+}
+
 /**
  * A circuit breaker per peer, origin and class of operation, so that a dead `search` stops neither another peer nor `txn/status` (R1). What an
  * outcome says of the peer's health is `verdictOn`'s to judge (R10); who aborts says nothing. `send` rejects with `circuit.open`, its `retryAt` and at
  * once, where a circuit lets nothing pass; nothing was sent then.
  */
 export function createCircuits(options: CircuitsOptions = {}): Circuits {
-  const { clock = systemClock, onEvent, mostCircuits = 1000, ...breaking } = options
+  requireKnownOptions(options, known, 'a circuit breaker')
+  const { clock = systemClock, onEvent, closing: _, mostCircuits = 1000, ...breaking } = options
   circuitLimits(breaking)
   requireNumber('mostCircuits', mostCircuits, { least: 1, whole: true })
   const register = createCircuitRegister(mostCircuits, make)

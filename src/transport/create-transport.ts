@@ -1,3 +1,4 @@
+import { requireKnownOptions } from '../values/index.js'
 import { createBearer } from './bearer.js'
 import { markBodyMaker } from './body-makers.js'
 import { createBudget } from './budget.js'
@@ -24,7 +25,7 @@ import { createRetry } from './retry.js'
 import type { RetryOptions } from './retry.js'
 import { createTimeout, defaultTimeout } from './timeout.js'
 import type { Send, Transport } from './transport.js'
-import { createUndiciSend } from './undici-send.js'
+import { createUndiciSend, undiciMembers } from './undici-send.js'
 import type { UndiciSendOptions } from './undici-send.js'
 
 /** How a transport behaves. Every part has defaults; `false` leaves it out. Times in milliseconds, sizes in bytes. */
@@ -67,11 +68,26 @@ export interface DependableTransport extends Transport {
   readonly pacing: Pacing | undefined
 }
 
+const known: Readonly<Record<keyof TransportOptions, true>> = {
+  fetch: true,
+  bottom: true,
+  retry: true,
+  budget: true,
+  bulkhead: true,
+  pacing: true,
+  circuitBreaker: true,
+  chaos: true,
+  onEvent: true,
+  random: true,
+  ...undiciMembers,
+}
+
 /**
  * Makes a transport: bulkhead → pacing → retry → circuit → timeout → bearer → http, in this order always. Nothing is opened before the first
- * request. Throws `TypeError` for options that contradict each other. What a request is about, and so what may be done for it, stands in its `call`; one without is sent once.
+ * request. Throws `TypeError` for options that contradict each other or that there are not. What a request is about, and so what may be done for it, stands in its `call`; one without is sent once.
  */
 export function createTransport(options: TransportOptions = {}): DependableTransport {
+  requireKnownOptions(options, known, 'a transport')
   const { clock = systemClock, onEvent, random = Math.random } = options
   const closing = createClosing()
   const around = { clock, closing, ...(onEvent === undefined ? {} : { onEvent }) }
@@ -82,19 +98,19 @@ export function createTransport(options: TransportOptions = {}): DependableTrans
   const { chaos } = options
   const network = chaos === undefined ? http.send : chaos.wrap(http.send)
 
-  const bulkhead = optional(options.bulkhead, (given) => createBulkhead({ ...given, ...around }))
-  const pacing = optional(options.pacing, (given) => createPacing({ ...given, ...around }))
-  const circuits = optional(options.circuitBreaker, (given) =>
+  const bulkhead = optional('bulkhead', options, (given) => createBulkhead({ ...given, ...around }))
+  const pacing = optional('pacing', options, (given) => createPacing({ ...given, ...around }))
+  const circuits = optional('circuitBreaker', options, (given) =>
     createCircuits({ ...given, ...around }),
   )
-  const budget = optional(options.budget, (given) => createBudget({ ...given, clock }))
+  const budget = optional('budget', options, (given) => createBudget({ ...given, clock }))
   const repeating = {
     ...around,
     random,
     ...(budget === undefined ? {} : { budget }),
     ...(pacing === undefined ? {} : { beforeRepeat: pacing.slot, onExhausted: pacing.exhausted }),
   }
-  const retry = optional(options.retry, (given) => createRetry({ ...given, ...repeating }))
+  const retry = optional('retry', options, (given) => createRetry({ ...given, ...repeating }))
   const timed = createTimeout({
     timeout,
     keptBelow: (chaos ?? options.bottom) === undefined,
@@ -159,7 +175,10 @@ function createBottom(options: TransportOptions, timeout: number, clock: Clock):
     if ((network ?? fetch ?? maxAnswerBytes) === undefined) return bottom
     throw new TypeError('how requests are sent is the matter of the bottom that is given')
   }
-  if (fetch === undefined) return createUndiciSend({ ...rest, timeout, clock })
+  if (fetch === undefined) {
+    const own = Object.entries(rest).filter(([name]) => Object.hasOwn(undiciMembers, name))
+    return createUndiciSend({ ...Object.fromEntries(own), timeout, clock })
+  }
   if (network !== undefined) {
     throw new TypeError(
       'connections, tls, proxy, gzip, lookup and dispatcher are the matter of the fetch',
@@ -170,12 +189,20 @@ function createBottom(options: TransportOptions, timeout: number, clock: Clock):
 }
 
 /** The part that was asked for, with its defaults where nothing is said; `undefined` where it is left out. */
-function optional<Options extends object, Part>(
-  given: Options | false | undefined,
-  make: (options: Options | Record<never, never>) => Part,
+function optional<Name extends PartName, Part>(
+  name: Name,
+  options: TransportOptions,
+  make: (
+    options: Exclude<TransportOptions[Name], false | undefined> | Record<never, never>,
+  ) => Part,
 ): Part | undefined {
-  return given === false ? undefined : make(given ?? {})
+  const { [name]: given } = options
+  if (given === false) return undefined
+  if (typeof (given ?? {}) !== 'object') throw new TypeError(`${name} is its options, or false`)
+  return make((given ?? {}) as Exclude<TransportOptions[Name], false | undefined>)
 }
+
+type PartName = 'retry' | 'budget' | 'bulkhead' | 'pacing' | 'circuitBreaker'
 
 /** The parts before what sends, the first one outermost. */
 function composed(parts: readonly (TransportPart | undefined)[], bottom: Send): Send {

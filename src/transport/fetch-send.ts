@@ -1,4 +1,5 @@
 import { isDciError } from '../errors/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import { bodyOf } from './body-of.js'
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
@@ -41,12 +42,20 @@ export interface FetchSendOptions {
   readonly clock?: Clock
 }
 
+const known: Readonly<Record<keyof FetchSendOptions, true>> = {
+  fetch: true,
+  timeout: true,
+  maxAnswerBytes: true,
+  clock: true,
+}
+
 /**
  * Requests over any `fetch`: where undici is not (outside Node), or where calls are intercepted (msw). It costs several times what
  * `createUndiciSend` does. TLS, proxies and connections are the matter of the `fetch`. Redirects are not followed. What was certainly not
  * sent is told from what is unknown as far as the error of that `fetch` says so. Throws `TypeError` for numbers out of range.
  */
 export function createFetchSend(options: FetchSendOptions): HttpBottom {
+  requireKnownOptions(options, known, 'sending by fetch')
   const { fetch, timeout = 30_000, maxAnswerBytes = 16 * 1024 * 1024 } = options
   const { clock = systemClock } = options
   requireNumber('timeout', timeout, { least: 1 })

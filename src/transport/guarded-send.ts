@@ -1,3 +1,4 @@
+import { requireKnownOptions } from '../values/index.js'
 import type { IpAddress } from '../values/index.js'
 import { closedFailure } from './closing.js'
 import { forbidden, requireCallbackUrl, whyNotCalled, whyNotLocal } from './guarded-address.js'
@@ -6,7 +7,7 @@ import { guardedLookup, isAddressRefused, systemResolve } from './guarded-lookup
 import type { ResolveName } from './guarded-lookup.js'
 import type { HttpBottom } from './http-bottom.js'
 import type { HttpAnswer, HttpRequest } from './transport.js'
-import { createUndiciSend } from './undici-send.js'
+import { createUndiciSend, undiciMembers } from './undici-send.js'
 import type { UndiciSendOptions } from './undici-send.js'
 
 /** How a guarded bottom behaves. There is no proxy: it would resolve names by itself. */
@@ -20,6 +21,15 @@ export interface GuardedSendOptions
 
 /** Each list of networks has connections of its own; more lists than this and they are made anew. */
 const mostBottoms = 256
+
+const { proxy: _proxy, dispatcher: _dispatcher, lookup: _lookup, ...members } = undiciMembers
+const known: Readonly<Record<keyof GuardedSendOptions, true>> = {
+  partnerOf: true,
+  resolve: true,
+  origins: true,
+  loopback: true,
+  ...members,
+}
 
 /**
  * The bottom of a transport whose requests go where peers say: to the `sender_uri` of those who asked (S8). A URL is held to the partner's sheet
@@ -37,6 +47,7 @@ const mostBottoms = 256
  *   })
  */
 export function createGuardedSend(options: GuardedSendOptions): HttpBottom {
+  requireKnownOptions(options, known, 'guarded sending')
   const { partnerOf, origins, loopback, resolve = systemResolve, ...rest } = options
   const rules: CallbackRules = {
     ...(origins === undefined ? {} : { origins }),

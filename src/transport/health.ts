@@ -1,5 +1,6 @@
 import { isDciError } from '../errors/index.js'
 import type { DciError } from '../errors/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import type { Bulkhead } from './bulkhead.js'
 import type { CircuitPlace } from './circuit-register.js'
 import type { CircuitState } from './circuit-state.js'
@@ -73,11 +74,19 @@ interface Tally {
 /** Peers counted at once; what nobody calls at this moment is forgotten beyond. */
 const mostTallies = 1000
 
+const known: Readonly<Record<keyof HealthOptions, true>> = {
+  circuits: true,
+  bulkhead: true,
+  pacing: true,
+  clock: true,
+}
+
 /**
  * A snapshot per peer on demand, from a few numbers that are written per attempt. `wrap` belongs right under the circuit, so that what an open circuit
  * refuses doesn't cover what failed.
  */
 export function createHealth(options: HealthOptions = {}): Health {
+  requireKnownOptions(options, known, 'health')
   const { circuits, bulkhead, pacing, clock = systemClock } = options
   const tallies = new Map<string, Tally>()
 

@@ -1,6 +1,7 @@
 import { isDciError } from '../errors/index.js'
 import type { DciError } from '../errors/index.js'
 import type { Quota } from '../peers/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import { requireQuota } from './allowance.js'
 import type { AllowanceLeft } from './allowance.js'
 import { verdictOn } from './classify.js'
@@ -14,6 +15,7 @@ import { createPaceLane } from './pace-lane.js'
 import type { PaceLane } from './pace-lane.js'
 import { readPacingSnapshot } from './pacing-snapshot.js'
 import type { PacingSnapshot } from './pacing-snapshot.js'
+import { surroundings } from './part.js'
 import type { PartSurroundings, TransportPart } from './part.js'
 import { requireNumber } from './require-number.js'
 import { started } from './started.js'
@@ -61,6 +63,13 @@ const minute = 60_000
 /** Lanes of peers that have nothing counted are cleared away from this number on. */
 const manyLanes = 1000
 
+const known: Readonly<Record<keyof PacingOptions, true>> = {
+  quota: true,
+  whenFull: true,
+  maxWait: true,
+  ...surroundings,
+}
+
 /**
  * Paces calls per second, minute and day together, per peer: by the quota of the call, else by the option's. Who has to wait leaves in the order of
  * coming. A timer runs only while somebody waits. A quota counts operations: key sets and lists of places (`lookup` calls) and token requests pass
@@ -71,9 +80,12 @@ const manyLanes = 1000
  * Nothing was sent then.
  */
 export function createPacing(options: PacingOptions = {}): Pacing {
+  requireKnownOptions(options, known, 'pacing')
   const { clock = systemClock, onEvent, closing, quota: usual, whenFull } = options
   const { maxWait = whenFull === 'wait' ? Infinity : minute } = options
   requireNumber('maxWait', maxWait, { least: 0 })
+  const ways: readonly unknown[] = [undefined, 'wait', 'refuse']
+  if (!ways.includes(whenFull)) throw new TypeError("whenFull must be 'wait' or 'refuse'")
   if (usual !== undefined) requireQuota(usual)
   const patience = whenFull === 'refuse' ? 0 : maxWait
   const lanes = new Map<string, PaceLane>()

@@ -8,6 +8,13 @@ export interface TransportPart {
   wrap(next: Send): Send
 }
 
+/** The names of what surrounds a part. */
+export const surroundings: Readonly<Record<keyof PartSurroundings, true>> = {
+  clock: true,
+  onEvent: true,
+  closing: true,
+}
+
 /** What every part may be given; the system's clock, and nobody told, without it. */
 export interface PartSurroundings {
   readonly clock?: Clock

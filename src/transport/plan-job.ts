@@ -21,10 +21,13 @@ export interface JobPlan {
 /**
  * When a job of many calls ends and how it spreads over the peer's days, e.g. 120,000 persons against 2,000 a day: 60 days. It takes the very steps that
  * pacing takes, with answers that come at once: slow answers or few calls in flight make it longer, never shorter. `TypeError` for what is no number of
- * calls or no time, and for a quota without any bound, under which nothing can be said.
+ * calls or no `Date`, and for a quota without any bound, under which nothing can be said.
  */
 export function planJob({ calls, quota, startAt }: JobToPlan): JobPlan {
-  if (Number.isNaN(startAt.getTime())) throw new TypeError('startAt must be a time')
+  const begins: unknown = startAt
+  if (!(begins instanceof Date) || Number.isNaN(begins.getTime())) {
+    throw new TypeError('startAt must be a Date: when the job begins, e.g. new Date()')
+  }
   const { perSecond, perMinute, perDay } = quota
   if (!Number.isInteger(calls) || calls < 1 || calls > 10_000_000) {
     throw new TypeError('calls must be a whole number from 1 to 10,000,000')

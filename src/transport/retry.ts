@@ -1,5 +1,6 @@
 import { isDciError } from '../errors/index.js'
 import type { Outcome, Verdict } from '../peers/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import type { RetryBudget } from './budget.js'
 import { verdictOn } from './classify.js'
 import { systemClock } from './clock.js'
@@ -7,6 +8,7 @@ import { timeLeft } from './deadline.js'
 import { emit, eventBase, peerOf } from './emit.js'
 import type { TransportEvent } from './events.js'
 import { foundNoToken } from './found-no-token.js'
+import { surroundings } from './part.js'
 import type { PartSurroundings, TransportPart } from './part.js'
 import { requireNumber } from './require-number.js'
 import { sleep } from './sleep.js'
@@ -51,6 +53,18 @@ interface Attempted {
 /** p-retry is told that there is to be another attempt. */
 const again = new Error('another attempt is due')
 
+const known: Readonly<Record<keyof RetryParts, true>> = {
+  attempts: true,
+  baseDelay: true,
+  maxDelay: true,
+  maxRetryAfter: true,
+  random: true,
+  budget: true,
+  beforeRepeat: true,
+  onExhausted: true,
+  ...surroundings,
+}
+
 /**
  * Sends again what failed, where the failure is worth it (R10), the action table and the profile allow it (`call.repeat`, R9) and the budget
  * has something left (R11): without `call`, or with `never`, a request is sent once. A body that is a function is called for each sending.
@@ -63,6 +77,7 @@ const again = new Error('another attempt is due')
  * The first attempt is made without ceremony; p-retry drives the others and is loaded then.
  */
 export function createRetry(options: RetryParts = {}): TransportPart {
+  requireKnownOptions(options, known, 'retrying')
   const { attempts = 4, baseDelay = 500, maxDelay = 30_000, maxRetryAfter = 300_000 } = options
   const {
     random = Math.random,

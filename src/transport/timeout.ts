@@ -1,4 +1,5 @@
 import { isDciError } from '../errors/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
 import { deadlineFailure, timeLeft } from './deadline.js'
@@ -26,12 +27,19 @@ export const defaultTimeout = 30_000
 /** A peer that was given this long and did not answer has had its time, however short the caller's deadline was. */
 const fairTime = 1_000
 
+const known: Readonly<Record<keyof TimeoutOptions, true>> = {
+  timeout: true,
+  keptBelow: true,
+  clock: true,
+}
+
 /**
  * The timeout of one attempt and the deadline of its call (R12), whichever is first. Rejects with `transport.timeout` or
  * `transport.deadline` at that moment, and what was sent is given up through its signal, which closes the socket; nothing is sent when the
  * deadline is past.
  */
 export function createTimeout(options: TimeoutOptions = {}): TransportPart {
+  requireKnownOptions(options, known, 'a timeout')
   const { timeout = defaultTimeout, keptBelow = false, clock = systemClock } = options
 
   requireNumber('timeout', timeout, { least: 1 })

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
+import { requireKnownOptions } from '../values/index.js'
 import { attempt, targetOf } from './attempt.js'
 import type { Target } from './attempt.js'
 import { systemClock } from './clock.js'
@@ -42,12 +43,38 @@ const defaultMaxAnswerBytes = 16 * 1024 * 1024
 /** A client asks at a handful of URLs; more than this and they are forgotten, not collected. */
 const mostTargets = 256
 
+/** The names of all options of `createUndiciSend`. */
+export const undiciMembers: Readonly<Record<keyof UndiciSendOptions, true>> = {
+  timeout: true,
+  maxAnswerBytes: true,
+  connections: true,
+  tls: true,
+  proxy: true,
+  lookup: true,
+  gzip: true,
+  dispatcher: true,
+  clock: true,
+}
+
+const ofTls: Readonly<Record<keyof TlsOptions, true>> = {
+  ca: true,
+  cert: true,
+  key: true,
+  passphrase: true,
+  servername: true,
+}
+
+const ofGzip: Readonly<Record<keyof GzipOptions, true>> = { requests: true, from: true }
+
 /**
  * Requests over keep-alive connections by undici, which is loaded when the first one leaves (it costs over 100 ms). Redirects are not
- * followed: a signed message goes where the partner sheet says or nowhere. Throws `TypeError` for numbers out of range and options that
+ * followed: a signed message goes where the partner sheet says or nowhere. Throws `TypeError` for unknown options, numbers out of range and options that
  * contradict each other; TLS texts are read with the first request, which `config.invalid` then fails.
  */
 export function createUndiciSend(options: UndiciSendOptions = {}): HttpBottom {
+  requireKnownOptions(options, undiciMembers, 'sending by undici')
+  requireKnownOptions(options.tls ?? {}, ofTls, 'tls')
+  requireKnownOptions(options.gzip ?? {}, ofGzip, 'gzip')
   const { timeout = defaultTimeout, maxAnswerBytes = defaultMaxAnswerBytes } = options
   const { connections, tls, lookup, dispatcher, clock = systemClock } = options
   requireNumber('timeout', timeout, { least: 1 })

@@ -108,12 +108,12 @@ describe('TLS', () => {
     })
   })
 
-  it('has no way not to verify: what is no option is not handed on', async () => {
-    const tls = { rejectUnauthorized: false, checkServerIdentity: () => undefined } as TlsOptions
-    await expect(sending(await httpsServer(), tls)).rejects.toMatchObject({
-      code: 'transport.unreachable',
-    })
-  })
+  it.each([{ rejectUnauthorized: false }, { checkServerIdentity: () => undefined }])(
+    'has no way not to verify: %s is refused',
+    (tls) => {
+      expect(() => sending('https://127.0.0.1', tls as TlsOptions)).toThrow(TypeError)
+    },
+  )
 
   it('verifies, whatever the environment says', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
