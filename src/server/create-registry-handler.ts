@@ -70,7 +70,7 @@ export function createRegistryHandler<R extends RegistryName>(
   })
   const sourcesOf = keySources({ partners: options.partners, fetchText: options.fetchText, now })
   const seal = createAnswerSealer({ identity, sign: options.sign, now })
-  const { later, log } = laterFor({
+  const { later, log, notify } = laterFor({
     ...options,
     partnerOf: find,
     registry,
@@ -226,5 +226,6 @@ export function createRegistryHandler<R extends RegistryName>(
     answer: law.audited(answer),
   })
   const { health, close } = later
-  return { registry, basePath, limits, ...endpoint, health, close, [Symbol.asyncDispose]: close }
+  const ends = { close, [Symbol.asyncDispose]: close }
+  return { registry, basePath, limits, ...endpoint, notify, health, ...ends }
 }

@@ -53,6 +53,8 @@ export type { DeliveryEvent, RegistryHealth } from './later/later.js'
 export { mount } from './mount.js'
 export type { Mountable } from './mount.js'
 export type { RateLimitOptions } from './rate-limit.js'
+export type { NotifySummary, RegistryEvent, Untold } from './subscriptions/registry-event.js'
+export type { MatchesFilter, SubscriptionFilter } from './subscriptions/subscription-filter.js'
 export type {
   ExchangeEvent,
   HandlerLimits,

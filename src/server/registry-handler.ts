@@ -10,6 +10,8 @@ import type { HandlerRequest, HandlerResponse } from './http.js'
 import type { AuditLog } from './law/audit-log.js'
 import type { Authorize } from './law/authorize.js'
 import type { RateLimitOptions } from './rate-limit.js'
+import type { NotifySummary, RegistryEvent } from './subscriptions/registry-event.js'
+import type { MatchesFilter } from './subscriptions/subscription-filter.js'
 import type { CallbackOptions } from './later/callback-options.js'
 import type { DeliveryEvent, RegistryHealth } from './later/later.js'
 
@@ -102,6 +104,11 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   /** Transactions and subscriptions. Default: the memory of this process (`createRegistryState`). */
   readonly state?: RegistryState
   /**
+   * Says which records an `expression`, `predicate` or `graphql` filter of a subscription is for. Without it such subscriptions are refused
+   * (`rjct.filter.invalid`); `idtype-value` filters need none.
+   */
+  readonly matches?: MatchesFilter
+  /**
    * Takes what peers call at this registry's own paths (`on-search`, `on-subscribe`, `on-unsubscribe`, `txn/on-status`, `notify`): a callback
    * handler. Without it their signatures are checked, they are acknowledged, and nothing comes of them (peers README section 9).
    */
@@ -121,6 +128,12 @@ export interface RegistryHandler<R extends RegistryName = RegistryName> {
   fetch(request: Request): Promise<Response>
   /** Gives the answer to a request whose body was too long to read. */
   tooLarge(): HandlerResponse
+  /**
+   * Tells every live subscription that an event is for, with the records that its filter matches and the fields that `authorize` leaves. Fulfils when all
+   * have been told or given up, with their counts; no subscriber's failure rejects it. Rejects with `TypeError` for an event that this registry does not
+   * tell of, `message.invalid` for records that are not valid, `server.unavailable` when it is closed.
+   */
+  notify(event: RegistryEvent<R>): Promise<NotifySummary>
   /** How it is doing; for a monitor. */
   health(): RegistryHealth
   /**

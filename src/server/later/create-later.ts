@@ -135,6 +135,17 @@ export function createLater(parts: LaterParts): Later {
     }
   }
 
+  async function run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const leave = room.join()
+    const telling = begin()
+    try {
+      return await work(telling.signal)
+    } finally {
+      running.delete(telling)
+      leave()
+    }
+  }
+
   function begin(): AbortController {
     const begun = new AbortController()
     running.add(begun)
@@ -252,6 +263,7 @@ export function createLater(parts: LaterParts): Later {
     serves: (operation) => operations[operation] !== undefined,
     accept,
     send,
+    run,
     health: () => ({ state, ...room.load(), peers: healthOf(parts.transport()?.transport) }),
     close: () => (closed ??= closeAll()),
   }

@@ -10,6 +10,11 @@ import type { AnswerSealer } from '../seal-answer.js'
 import { callbackOptions, callbackRules } from './callback-options.js'
 import type { CallbackOptions } from './callback-options.js'
 import { createCallbackTransport } from './callback-transport.js'
+import { createNotify } from '../subscriptions/create-notify.js'
+import type { Notify } from '../subscriptions/create-notify.js'
+import { subscribeLater } from '../subscriptions/subscribe-later.js'
+import type { MatchesFilter } from '../subscriptions/subscription-filter.js'
+import { unsubscribeLater } from '../subscriptions/unsubscribe-later.js'
 import { createLater } from './create-later.js'
 import type { DeliveryEvent, Later } from './later.js'
 import { searchLater } from './search-later.js'
@@ -24,6 +29,7 @@ export interface LaterSurroundings {
   readonly callbacks?: CallbackOptions
   readonly transport?: Transport
   readonly state?: RegistryState
+  readonly matches?: MatchesFilter
   readonly onDelivery?: (event: DeliveryEvent) => void
   readonly partnerOf: (id: string) => Partner | undefined
   readonly sourcesOf: (partner: Partner) => PartnerSources
@@ -34,15 +40,17 @@ export interface LaterSurroundings {
   readonly newId: () => string
 }
 
-/** The part that answers later, with the operations it has, and the log that questions are answered from. */
+/** The part that answers later, with the operations it has, what tells of events, and the log that questions are answered from. */
 export function laterFor(given: LaterSurroundings): {
   readonly later: Later
   readonly log: TransactionLog
+  readonly notify: Notify
 } {
-  const { registry, backend, clock, now, newId, seal, sourcesOf } = given
+  const { registry, backend, clock, now, newId, seal, sourcesOf, matches, onDelivery } = given
   const options = callbackOptions(given.callbacks)
   const rules = callbackRules(options)
-  const { transactions: log } = given.state ?? createRegistryState({ transactions: { now } })
+  const state = given.state ?? createRegistryState({ transactions: { now } })
+  const { transactions: log, subscriptions: store } = state
   const whole = wholeSearch(backend, options)
   let own: Transport | undefined
   const transport = (): Transport =>
@@ -58,6 +66,8 @@ export function laterFor(given: LaterSurroundings): {
         (request, disclosures) => given.law.guard(whole, request, disclosures),
         options,
       ),
+      subscribe: subscribeLater({ registry, store, rules, matches }),
+      unsubscribe: unsubscribeLater(store),
       'txn.status': statusLater(log),
     },
     send: createSendCallback({
@@ -74,7 +84,10 @@ export function laterFor(given: LaterSurroundings): {
     clock,
     now,
     newId,
-    onDelivery: given.onDelivery,
+    onDelivery,
   })
-  return { later, log }
+  const { partnerOf, law } = given
+  const subscribed = { registry, store, rules, matches }
+  const notify = createNotify({ ...subscribed, partnerOf, law, later, now, newId, onDelivery })
+  return { later, log, notify }
 }

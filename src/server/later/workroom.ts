@@ -20,6 +20,8 @@ export interface WorkroomLoad {
 export interface Workroom {
   /** Takes one on; gives what says that it is finished. Throws `server.unavailable` when there is no room, for all or for that partner, or it is closing. */
   admit(partner: string): () => void
+  /** Keeps the room open for work that nobody asked for, e.g. telling of an event; it takes no place. Gives what ends it. Throws as `admit`, when closing. */
+  join(): () => void
   /** Runs work when it is its turn, in the order of asking. */
   turn<T>(work: () => Promise<T>): Promise<T>
   /** Nobody is admitted any more; fulfils when everything is finished. */
@@ -34,6 +36,7 @@ export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): W
   const line: (() => void)[] = []
   const emptied: (() => void)[] = []
   let accepted = 0
+  let joined = 0
   let asking = 0
   let isClosing = false
 
@@ -42,7 +45,11 @@ export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): W
     const left = (byPartner.get(partner) ?? 1) - 1
     if (left === 0) byPartner.delete(partner)
     else byPartner.set(partner, left)
-    if (accepted === 0) for (const tell of emptied.splice(0)) tell()
+    tellIfEmpty()
+  }
+
+  function tellIfEmpty(): void {
+    if (accepted + joined === 0) for (const tell of emptied.splice(0)) tell()
   }
 
   return {
@@ -60,6 +67,14 @@ export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): W
         isHere = false
       }
     },
+    join: () => {
+      if (isClosing) throw refused('is closing and takes nothing new')
+      joined += 1
+      return () => {
+        joined -= 1
+        tellIfEmpty()
+      }
+    },
     turn: async (work) => {
       if (asking >= concurrency) await new Promise<void>((resolve) => line.push(resolve))
       else asking += 1
@@ -73,7 +88,7 @@ export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): W
     },
     empty: () => {
       isClosing = true
-      if (accepted === 0) return Promise.resolve()
+      if (accepted + joined === 0) return Promise.resolve()
       return new Promise((resolve) => emptied.push(resolve))
     },
     load: () => ({ accepted, asking, waiting: line.length }),

@@ -1,0 +1,157 @@
+import { canonicalize } from '../../json/index.js'
+import type { HeldSubscription, SubscriptionStore } from '../../delivery/index.js'
+import { DciError } from '../../errors/index.js'
+import { registryVocabulary } from '../../model/index.js'
+import type { RegistryName } from '../../model/index.js'
+import { isEventOf } from '../callbacks/event-names.js'
+import { statusItem } from '../item-outcome.js'
+import type { ItemsContext, Message, StatusItem } from '../item-outcome.js'
+import { callbackTarget } from '../later/callback-target.js'
+import { idsOf } from '../later/later-operation.js'
+import type { LaterAnswer, LaterOperation, LaterRequest } from '../later/later-operation.js'
+import type { CallbackRules } from '../../transport/index.js'
+import { requireFilter } from './subscription-filter.js'
+import type { MatchesFilter } from './subscription-filter.js'
+
+/** What subscribing needs. */
+export interface SubscribeParts {
+  readonly registry: RegistryName
+  readonly store: SubscriptionStore
+  readonly rules: CallbackRules
+  readonly matches: MatchesFilter | undefined
+}
+
+/** One subscription asked for, read and normalised. */
+interface Asked {
+  readonly reference_id?: string
+  readonly subscribe_criteria: Message
+  readonly locale?: string
+}
+
+/**
+ * `subscribe`: each item on its own, those that live listed by their code. One that its owner holds already is refused
+ * (`rjct.event.already_subscribed`) and listed, too, so that a lost code is found again (peers README section 9).
+ */
+export function subscribeLater(parts: SubscribeParts): LaterOperation {
+  return {
+    answeredBy: 'on-subscribe',
+    txn_type: 'subscribe',
+    referenceIds: ({ subscribe_request }) => idsOf(subscribe_request),
+    answer: async (request, context) => {
+      const asked = request.message['subscribe_request'] as readonly Asked[]
+      const items: StatusItem[] = []
+      const codes: string[] = []
+      // One after the other: the same may be asked for twice in one message.
+      for (const one of asked) items.push(await answerItem(parts, request, one, context, codes))
+      return { ...answerOf(request, items), subscription_codes: codes }
+    },
+    failure: (request, reason) => {
+      const items = idsOf(request.message['subscribe_request']).map((reference_id): StatusItem => {
+        return { reference_id, status: 'rjct', ...reason }
+      })
+      return answerOf(request, items)
+    },
+  }
+}
+
+async function answerItem(
+  parts: SubscribeParts,
+  request: LaterRequest,
+  asked: Asked,
+  context: ItemsContext,
+  codes: string[],
+): Promise<StatusItem> {
+  const { reference_id = context.newId(), locale } = asked
+  const { timestamp } = context
+  let known: HeldSubscription | undefined
+  const item = await statusItem(reference_id, context, async () => {
+    const wanted = await subscriptionOf(parts, request, { ...asked, reference_id }, context)
+    known = await sameAs(wanted, parts.store)
+    if (known !== undefined) throw alreadySubscribed()
+    context.signalOf().throwIfAborted()
+    await parts.store.add(wanted)
+    codes.push(wanted.code)
+    return { subscriptions: [infoOf(wanted, timestamp)] }
+  })
+  const spoken = locale === undefined ? item : { ...item, locale }
+  if (known === undefined) return spoken
+  codes.push(known.code)
+  return { ...spoken, subscriptions: [infoOf(known, timestamp)] } as StatusItem
+}
+
+async function subscriptionOf(
+  { registry, rules, matches }: SubscribeParts,
+  { owner, partner, sender_uri, verified, encrypts }: LaterRequest,
+  { reference_id, subscribe_criteria, locale }: Asked & { readonly reference_id: string },
+  { timestamp, newId }: ItemsContext,
+): Promise<HeldSubscription> {
+  const { reg_event_type, frequency } = subscribe_criteria
+  if (!isEventOf(registry, String(reg_event_type))) {
+    throw refused('rjct.notify_types.invalid', 'another registry tells of such events')
+  }
+  if (frequency !== undefined) {
+    throw refused(
+      'rjct.notify_details.invalid',
+      'events are told at once here; leave frequency out',
+    )
+  }
+  await requireFilter(subscribe_criteria, matches)
+  const { url } = callbackTarget(sender_uri, partner, rules)
+  if (url === undefined) {
+    const why = 'events go to the sender_uri of who subscribes: name one that may be called'
+    throw refused('rjct.notify_details.invalid', why)
+  }
+  return {
+    ...owner,
+    code: newId(),
+    reference_id,
+    criteria: subscribe_criteria,
+    sender_uri: url,
+    verified,
+    encrypts,
+    subscribed_at: timestamp,
+    ...(locale === undefined ? {} : { locale }),
+  }
+}
+
+/** One of the same owner for the same; what a signature vouches for and what none does are told apart. */
+async function sameAs(
+  wanted: HeldSubscription,
+  store: SubscriptionStore,
+): Promise<HeldSubscription | undefined> {
+  const text = sameness(wanted)
+  return (await store.byOwner(wanted)).find((held) => sameness(held) === text)
+}
+
+function sameness({ criteria, sender_uri, verified, encrypts }: HeldSubscription): string {
+  const { authorize: _, version: __, ...wanted } = criteria
+  return canonicalize([wanted, sender_uri, verified, encrypts])
+}
+
+/** A subscription as its owner is told of it. */
+function infoOf(held: HeldSubscription, timestamp: string): object {
+  const { code, criteria, locale } = held
+  const { authorize: _, ...told } = criteria
+  const reg_type = registryVocabulary[held.registry].reg_type
+  const info = { version: '1.0.0', reg_type, ...told, code, status: 'subscribe', timestamp }
+  return locale === undefined ? info : { ...info, locale }
+}
+
+function answerOf(
+  { message: { transaction_id }, correlation_id }: LaterRequest,
+  subscribe_response: readonly StatusItem[],
+): LaterAnswer {
+  const message = { transaction_id, correlation_id, subscribe_response }
+  const { length } = subscribe_response
+  const parts = [{ message, total_count: length, completed_count: length }]
+  return { message, parts, disclosures: [] }
+}
+
+function refused(reason: string, why: string): DciError {
+  return new DciError('query.unsupported', `this cannot be subscribed to: ${why}`, { reason })
+}
+
+function alreadySubscribed(): DciError {
+  const sentence = 'you hold this subscription already; see its code'
+  return new DciError('query.unsupported', sentence, { reason: 'rjct.event.already_subscribed' })
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, question } from '../later/later-kit.js'
+import { birthOf, itemsOf, subscribed } from './subscriptions-kit.js'
+
+describe('subscribing', () => {
+  it('is acknowledged at once and answered by on-subscribe, item by item', async () => {
+    const here = subscribed()
+    const answer = await here.subscribe([
+      birthOf('B-1'),
+      birthOf('B-2', { reg_event_type: 'enrolment' }),
+    ])
+    expect([answer.status, bodyOf(answer).message['ack_status']]).toEqual([200, 'ACK'])
+    const [called] = here.calledBy('on-subscribe')
+    expect(called?.url).toBe('https://sr.example.gov/dci')
+    expect(itemsOf(called)).toMatchObject([
+      {
+        reference_id: 'r-1',
+        status: 'succ',
+        subscriptions: [
+          { status: 'subscribe', reg_event_type: 'live_birth', filter: { value: 'B-1' } },
+        ],
+      },
+      { reference_id: 'r-2', status: 'rjct', status_reason_code: 'rjct.notify_types.invalid' },
+    ])
+  })
+
+  it('again is acknowledged, and the answer names the one that lives', async () => {
+    const here = subscribed()
+    await here.subscribe([birthOf('B-1')])
+    const [code] = here.codes()
+    const again = await here.subscribe([birthOf('B-1')])
+    expect(again.status).toBe(200)
+    expect(itemsOf(here.calledBy('on-subscribe')[1])).toMatchObject([
+      {
+        status: 'rjct',
+        status_reason_code: 'rjct.event.already_subscribed',
+        subscriptions: [{ code, status: 'subscribe' }],
+      },
+    ])
+  })
+
+  it('twice in one message makes one', async () => {
+    const here = subscribed()
+    await here.subscribe([birthOf('B-1'), birthOf('B-1')])
+    const [first, second] = here.codes()
+    expect([first === second, itemsOf(here.calledBy('on-subscribe')[0])[1]?.['status']]).toEqual([
+      true,
+      'rjct',
+    ])
+  })
+
+  it('with a filter that nobody evaluates is refused', async () => {
+    const here = subscribed()
+    const query = [
+      { expression1: { attribute_name: 'sex', operator: 'eq', attribute_value: 'female' } },
+    ]
+    await here.subscribe([birthOf('B-1', { filter_type: 'predicate', filter: query })])
+    expect(itemsOf(here.calledBy('on-subscribe')[0])).toMatchObject([
+      { status: 'rjct', status_reason_code: 'rjct.filter.invalid' },
+    ])
+  })
+
+  it('without a place for events is refused, and its asker may ask for the reason', async () => {
+    const here = subscribed()
+    await here.subscribe([birthOf('B-1')], { header: { sender_uri: undefined } })
+    expect([here.events[0]?.outcome, here.called()]).toEqual(['no-sender-uri', []])
+    const asked = question(here.events[0]?.transaction_id)
+    const told = await here.ask(asked, '/registry/sync/txn/status')
+    expect(bodyOf(told).message).toMatchObject({
+      txnstatus_response: {
+        txn_type: 'subscribe',
+        txn_status: {
+          subscribe_response: [
+            { status: 'rjct', status_reason_code: 'rjct.notify_details.invalid' },
+          ],
+        },
+      },
+    })
+  })
+
+  it('is known to txn/status by the code it made', async () => {
+    const here = subscribed()
+    await here.subscribe([birthOf('B-1')])
+    const names = { attribute_type: 'subscription_code_list', txn_type: 'subscribe' }
+    const told = await here.ask(question(here.codes(), names), '/registry/sync/txn/status')
+    expect(bodyOf(told).message).toMatchObject({
+      txnstatus_response: {
+        txn_status: { subscribe_response: [{ subscriptions: [{ code: here.codes()[0] }] }] },
+      },
+    })
+  })
+})
+
+describe('unsubscribing', () => {
+  it('ends what its owner holds and says of each code whether it lives', async () => {
+    const here = subscribed()
+    await here.subscribe([birthOf('B-1')])
+    const code = String(here.codes()[0])
+    await here.unsubscribe([code, 'never'])
+    expect(here.calledBy('on-unsubscribe')[0]?.message).toMatchObject({
+      status: 'succ',
+      status_reason_code: 'rjct.subscription_code.invalid',
+      subscription_status: [
+        { code, status: 'unsubscribe' },
+        { code: 'never', status: 'unsubscribe' },
+      ],
+    })
+  })
+
+  it('of unknown codes is acknowledged, and the answer says so', async () => {
+    const here = subscribed()
+    const { status } = await here.unsubscribe(['never'])
+    expect([status, here.calledBy('on-unsubscribe')[0]?.message['status']]).toEqual([200, 'rjct'])
+  })
+
+  it('unsigned does not end what was signed for (S14)', async () => {
+    const here = subscribed({ sheet: { signatures: 'optional' } })
+    await here.subscribe([birthOf('B-1')])
+    const code = String(here.codes()[0])
+    await here.unsubscribe([code], { signer: undefined })
+    expect(here.calledBy('on-unsubscribe')[0]?.message).toMatchObject({
+      status: 'rjct',
+      status_reason_code: 'rjct.requester.invalid',
+      subscription_status: [{ code, status: 'subscribe' }],
+    })
+  })
+})
