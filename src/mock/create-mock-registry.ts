@@ -19,6 +19,7 @@ import { createSpoiledIdentity } from './faults/spoiled-identity.js'
 import type { SpoiledIdentity } from './faults/spoiled-identity.js'
 import { withFaults } from './faults/with-faults.js'
 import type { MockRegistryOptions } from './mock-options.js'
+import { filterMatcher } from './query/index.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
 import type { People, PlantedDisagreement, TypeAndValue } from './people/index.js'
 import { createRecording } from './recording/recording.js'
@@ -70,6 +71,7 @@ export function createMockRegistry<R extends RegistryName>(
     sign: !unsigned,
     replay,
     callbacks: { allowLoopback: true },
+    matches: filterMatcher(registry),
     now,
     newId,
     ...(token === undefined ? {} : { token }),
