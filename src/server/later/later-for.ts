@@ -11,7 +11,7 @@ import { callbackOptions, callbackRules } from './callback-options.js'
 import type { CallbackOptions } from './callback-options.js'
 import { createCallbackTransport } from './callback-transport.js'
 import { createNotify } from '../subscriptions/create-notify.js'
-import type { Notify } from '../subscriptions/create-notify.js'
+import type { Notifier } from '../subscriptions/create-notify.js'
 import { subscribeLater } from '../subscriptions/subscribe-later.js'
 import type { MatchesFilter } from '../subscriptions/subscription-filter.js'
 import { unsubscribeLater } from '../subscriptions/unsubscribe-later.js'
@@ -44,7 +44,7 @@ export interface LaterSurroundings {
 export function laterFor(given: LaterSurroundings): {
   readonly later: Later
   readonly log: TransactionLog
-  readonly notify: Notify
+  readonly notify: Notifier['notify']
 } {
   const { registry, backend, clock, now, newId, seal, sourcesOf, matches, onDelivery } = given
   const options = callbackOptions(given.callbacks)
@@ -66,7 +66,7 @@ export function laterFor(given: LaterSurroundings): {
         (request, disclosures) => given.law.guard(whole, request, disclosures),
         options,
       ),
-      subscribe: subscribeLater({ registry, store, rules, matches }),
+      subscribe: subscribeLater({ registry, store, rules, matches, now }),
       unsubscribe: unsubscribeLater(store),
       'txn.status': statusLater(log),
     },
@@ -88,6 +88,22 @@ export function laterFor(given: LaterSurroundings): {
   })
   const { partnerOf, law } = given
   const subscribed = { registry, store, rules, matches }
-  const notify = createNotify({ ...subscribed, partnerOf, law, later, now, newId, onDelivery })
-  return { later, log, notify }
+  const times = { clock, now, newId }
+  const { notify, flush } = createNotify({
+    ...subscribed,
+    ...times,
+    partnerOf,
+    law,
+    later,
+    onDelivery,
+  })
+  async function closeAll(): Promise<void> {
+    // Begun before the rest, so that closing waits for it.
+    const flushed = flush()
+    await later.close()
+    await flushed
+  }
+  let closed: Promise<void> | undefined
+  const close = (): Promise<void> => (closed ??= closeAll())
+  return { later: { ...later, close }, log, notify }
 }

@@ -25,6 +25,8 @@ export interface NotifySummary {
   readonly subscribers: number
   /** Of them, those whose owner took it. */
   readonly accepted: number
+  /** Of them, those that are told at the next time their `frequency` names; `onDelivery` is told what became of it. */
+  readonly collected: number
   /** Of them, those whose owner was not told. */
   readonly failed: number
   /** Why, one for each that failed. */

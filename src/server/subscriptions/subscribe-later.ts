@@ -12,6 +12,7 @@ import type { LaterAnswer, LaterOperation, LaterRequest } from '../later/later-o
 import type { CallbackRules } from '../../transport/index.js'
 import { requireFilter } from './subscription-filter.js'
 import type { MatchesFilter } from './subscription-filter.js'
+import { requireTiming } from './timing.js'
 
 /** What subscribing needs. */
 export interface SubscribeParts {
@@ -19,6 +20,7 @@ export interface SubscribeParts {
   readonly store: SubscriptionStore
   readonly rules: CallbackRules
   readonly matches: MatchesFilter | undefined
+  readonly now: () => number
 }
 
 /** One subscription asked for, read and normalised. */
@@ -80,21 +82,16 @@ async function answerItem(
 }
 
 async function subscriptionOf(
-  { registry, rules, matches }: SubscribeParts,
+  { registry, rules, matches, now }: SubscribeParts,
   { owner, partner, sender_uri, verified, encrypts }: LaterRequest,
   { reference_id, subscribe_criteria, locale }: Asked & { readonly reference_id: string },
   { timestamp, newId }: ItemsContext,
 ): Promise<HeldSubscription> {
-  const { reg_event_type, frequency } = subscribe_criteria
+  const { reg_event_type } = subscribe_criteria
   if (!isEventOf(registry, String(reg_event_type))) {
     throw refused('rjct.notify_types.invalid', 'another registry tells of such events')
   }
-  if (frequency !== undefined) {
-    throw refused(
-      'rjct.notify_details.invalid',
-      'events are told at once here; leave frequency out',
-    )
-  }
+  requireTiming(subscribe_criteria, now())
   await requireFilter(subscribe_criteria, matches)
   const { url } = callbackTarget(sender_uri, partner, rules)
   if (url === undefined) {

@@ -20,7 +20,7 @@ describe('telling of an event', () => {
       birthOf('B-1', { reg_event_type: 'death' }),
     ])
     const summary = await here.notify(birth(person('B-1'), person('B-2')))
-    expect(summary).toEqual({ subscribers: 2, accepted: 2, failed: 0, untold: [] })
+    expect(summary).toEqual({ subscribers: 2, accepted: 2, collected: 0, failed: 0, untold: [] })
     const told = here.calledBy('notify')
     expect(told.map(toldOf)).toEqual([['B-1'], ['B-2']])
     expect(told.map(({ message }) => message['subscription_code'])).toEqual(
@@ -31,8 +31,9 @@ describe('telling of an event', () => {
   it('is signed, dated and addressed as every callback is', async () => {
     const here = subscribed()
     await here.subscribe([birthOf('B-1')])
-    await here.notify(birth(person('B-1')))
+    await here.notify({ ...birth(person('B-1')), note: 'hers' } as never)
     const [told] = here.calledBy('notify')
+    expect(JSON.stringify(told)).not.toContain('hers')
     expect(told).toMatchObject({
       url: callbackUrl,
       header: { status: 'succ', receiver_id: us.sender_id, total_count: 1 },
@@ -57,6 +58,7 @@ describe('telling of an event', () => {
     expect(await here.notify(birth(person('B-1')))).toEqual({
       subscribers: 1,
       accepted: 0,
+      collected: 0,
       failed: 1,
       untold: [{ partner: us.sender_id, code: here.codes()[0], outcome: 'transport.status' }],
     })
