@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRegistryState } from '../../../src/delivery/index.js'
 import { DciError } from '../../../src/errors/index.js'
+import { createTransport } from '../../../src/transport/index.js'
 import { memoryAudit, records } from '../law/kit.js'
 import { callbackUrl } from '../later/later-kit.js'
 import { birth, birthOf, person, subscribed, toldOf } from './subscriptions-kit.js'
@@ -62,6 +63,23 @@ describe('telling of an event', () => {
       failed: 1,
       untold: [{ partner: us.sender_id, code: here.codes()[0], outcome: 'transport.status' }],
     })
+  })
+
+  it('is sent again while a subscriber is down, under the same message_id (R9)', async () => {
+    const ids: unknown[] = []
+    const transport = createTransport({
+      random: () => 0,
+      fetch: (_, { body }) => {
+        const { header } = JSON.parse(String(body)) as { header: Record<string, unknown> }
+        if (header['action'] !== 'notify') return Promise.resolve(new Response(''))
+        ids.push(header['message_id'])
+        return Promise.resolve(new Response('', { status: ids.length < 3 ? 503 : 202 }))
+      },
+    })
+    const here = subscribed({ transport })
+    await here.subscribe([birthOf('B-1')])
+    expect(await here.notify(birth(person('B-1')))).toMatchObject({ accepted: 1, failed: 0 })
+    expect([ids.length, new Set(ids).size]).toEqual([3, 1])
   })
 
   it('asks matches about other filters, and a filter that it refuses is not subscribed to', async () => {
