@@ -28,6 +28,8 @@ export type {
   SRGroup,
   SRMember,
 } from './generated/types.js'
+export { expressionOperators } from './expression-operators.js'
+export type { ComparisonOperator } from './expression-operators.js'
 export { both, butNot, either, expression, idTypeValue, predicate } from './query.js'
 export type {
   AttributeValue,

@@ -1,12 +1,10 @@
+import type { ComparisonOperator } from '../../model/index.js'
 import type { Attribute } from './attribute.js'
 import { codeOf } from './code-label.js'
 import { dateRange } from './date-range.js'
 import type { DateRange } from './date-range.js'
 import { fault } from './fault.js'
 import type { Path } from './fault.js'
-
-/** Comparisons, in the words of predicates; expressions say the same with `$`. */
-export type ComparisonOperator = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le' | 'in' | 'nin'
 
 /** Whether one value of a record passes. */
 type Test = (value: unknown) => boolean

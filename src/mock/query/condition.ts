@@ -1,6 +1,6 @@
 import type { AttributeTable } from './attribute.js'
 import { comparison } from './compare.js'
-import type { ComparisonOperator } from './compare.js'
+import type { ComparisonOperator } from '../../model/index.js'
 import { fault } from './fault.js'
 import type { Path } from './fault.js'
 

@@ -1,4 +1,4 @@
-import type { ComparisonOperator } from './compare.js'
+import { expressionOperators } from '../../model/index.js'
 import { allOf, anyOf, noneOf } from './condition.js'
 import type { Condition, ConditionBuilder } from './condition.js'
 import { fault, isRecord } from './fault.js'
@@ -6,24 +6,6 @@ import type { Path } from './fault.js'
 
 /** How deep conditions may stand inside each other. */
 const deepest = 16
-
-/** `$` operators, and the predicates' words for them, which published samples use here too (`{eq: …}`). */
-const operators: ReadonlyMap<string, ComparisonOperator> = new Map([
-  ['$eq', 'eq'],
-  ['$ne', 'ne'],
-  ['$gt', 'gt'],
-  ['$gte', 'ge'],
-  ['$lt', 'lt'],
-  ['$lte', 'le'],
-  ['$in', 'in'],
-  ['$nin', 'nin'],
-  ['eq', 'eq'],
-  ['gt', 'gt'],
-  ['ge', 'ge'],
-  ['lt', 'lt'],
-  ['le', 'le'],
-  ['in', 'in'],
-])
 
 function enter(path: Path, depth: number): void {
   if (depth > deepest) throw fault(path, `conditions stand at most ${String(deepest)} deep`)
@@ -44,7 +26,7 @@ function fieldCondition(
     entries.map(([key, value]) => {
       const at = [...path, key]
       if (key === '$not') return noneOf(fieldCondition(name, value, at, depth + 1, build))
-      const operator = operators.get(key)
+      const operator = expressionOperators.get(key)
       if (operator === undefined) throw fault(at, 'this registry has no operator of this name')
       return build.compare(name, operator, value, { name: path, value: at })
     }),

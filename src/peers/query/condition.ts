@@ -1,8 +1,7 @@
+import type { ComparisonOperator } from '../../model/index.js'
+
 /** One value an attribute is compared with. */
 export type Scalar = string | number | boolean
-
-/** The comparisons of predicates (`ExpOperator`), and the two more that expressions have. */
-export type ComparisonOperator = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le' | 'in' | 'nin'
 
 /** One comparison. `value` is a list, never an empty one, where the operator is `in` or `nin`, and only there. */
 export interface Comparison {

@@ -1,26 +1,9 @@
+import { expressionOperators } from '../../model/index.js'
 import { allOf } from './condition.js'
-import type { ComparisonOperator, Condition } from './condition.js'
+import type { Condition } from './condition.js'
 import { isObject, valueFor } from './read-value.js'
 import { named } from './refusal.js'
 import type { Refuse } from './refusal.js'
-
-/** `$` operators, and the predicates' words for them, which published samples use here too. */
-const operators: ReadonlyMap<string, ComparisonOperator> = new Map([
-  ['$eq', 'eq'],
-  ['$ne', 'ne'],
-  ['$gt', 'gt'],
-  ['$gte', 'ge'],
-  ['$lt', 'lt'],
-  ['$lte', 'le'],
-  ['$in', 'in'],
-  ['$nin', 'nin'],
-  ['eq', 'eq'],
-  ['gt', 'gt'],
-  ['ge', 'ge'],
-  ['lt', 'lt'],
-  ['le', 'le'],
-  ['in', 'in'],
-])
 
 const deepest = 16
 
@@ -72,7 +55,7 @@ function attributeCondition(attribute: string, asked: unknown, refuse: Refuse): 
     entries.map(([key, compared]) => {
       if (key === '$not')
         return { kind: 'not', of: attributeCondition(attribute, compared, refuse) }
-      const operator = operators.get(key)
+      const operator = expressionOperators.get(key)
       if (operator === undefined) throw refuse(`knows no operator ${named(key)}`)
       const value = valueFor(attribute, operator, compared, refuse)
       return { kind: 'comparison', attribute, operator, value }

@@ -1,5 +1,6 @@
+import type { ComparisonOperator } from '../../model/index.js'
 import { allOf } from './condition.js'
-import type { Comparison, ComparisonOperator, Condition } from './condition.js'
+import type { Comparison, Condition } from './condition.js'
 import { isObject, valueFor } from './read-value.js'
 import { named } from './refusal.js'
 import type { Refuse } from './refusal.js'

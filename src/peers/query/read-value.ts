@@ -1,4 +1,5 @@
-import type { ComparisonOperator, Scalar } from './condition.js'
+import type { ComparisonOperator } from '../../model/index.js'
+import type { Scalar } from './condition.js'
 import { named } from './refusal.js'
 import type { Refuse } from './refusal.js'
 
