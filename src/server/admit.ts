@@ -46,27 +46,43 @@ export function requireAction(header: Readonly<Record<string, unknown>>, action:
   )
 }
 
+/** How much may be asked for at once (S9). */
+export interface ItemLimits {
+  readonly maxItems: number
+  readonly maxPageSize: number
+}
+
+/** Throws `body.too_large` for more items than allowed (S9). Cheap, and takes any value: a message is held to it before it is read, too. */
+export function requireFewItems(message: unknown, action: Action, maxItems: number): void {
+  const { pointer, items } = itemsIn((message ?? {}) as Members, action)
+  if (items.length <= maxItems) return
+  throw new DciError(
+    'body.too_large',
+    `this registry takes at most ${String(maxItems)} items in one message; send several messages`,
+    {
+      problems: [
+        { pointer, text: 'has too many items', reason: 'rjct.total_count.limit_exceeded' },
+      ],
+    },
+  )
+}
+
 /**
- * Throws `body.too_large` for more items than allowed (S9), `registry.unknown` when criteria name another registry than this one: those of
- * each search, and those that ibr's and dr's own operations ask with.
+ * Throws `body.too_large` for more items than allowed, `message.invalid` for pages that are not given (S9), `registry.unknown` when criteria name another
+ * registry than this one: those of each search, and those that ibr's and dr's own operations ask with.
  */
 export function requireItems(
-  message: Readonly<Record<string, unknown>>,
+  message: Members,
   action: Action,
   registry: RegistryName,
-  maxItems: number,
+  { maxItems, maxPageSize }: ItemLimits,
 ): void {
-  const { pointer, items, criteria } = askedOf(message, action)
-  if (items.length > maxItems) {
-    throw new DciError(
-      'body.too_large',
-      `this registry takes at most ${String(maxItems)} items in one message; send several messages`,
-      {
-        problems: [
-          { pointer, text: 'has too many items', reason: 'rjct.total_count.limit_exceeded' },
-        ],
-      },
-    )
+  requireFewItems(message, action, maxItems)
+  const criteria = criteriaIn(message, action)
+  const badPages = criteria.flatMap(([place, one]) => pageProblem(place, one, maxPageSize))
+  if (badPages.length > 0) {
+    const sentence = 'this registry does not give such a page; ask for smaller ones, one by one'
+    throw new DciError('message.invalid', sentence, { problems: badPages })
   }
   const problems = criteria.flatMap(([place, one]) => registryProblem(place, one, registry))
   if (problems.length > 0) {
@@ -78,28 +94,49 @@ export function requireItems(
   }
 }
 
-/** What is asked, and where it stands: a list of items, enrolments to be written, or one set of criteria. */
-interface Asked {
-  readonly pointer: string
-  readonly items: readonly unknown[]
-  readonly criteria: readonly (readonly [pointer: string, criteria: unknown])[]
+type Members = Readonly<Record<string, unknown>>
+
+/** What counts as items, and where it stands: a list, or the enrolments to be written. */
+function itemsIn(
+  message: Members,
+  { requestMember = '' }: Action,
+): { readonly pointer: string; readonly items: readonly unknown[] } {
+  const member = message[requestMember]
+  const pointer = `/message/${requestMember}`
+  if (Array.isArray(member)) return { pointer, items: member }
+  const { beneficiaries } = (member ?? {}) as { beneficiaries?: unknown }
+  const items: unknown[] = Array.isArray(beneficiaries) ? beneficiaries : []
+  return { pointer: `${pointer}/beneficiaries`, items }
 }
 
-function askedOf(message: Readonly<Record<string, unknown>>, { requestMember }: Action): Asked {
-  const member = message[requestMember ?? '']
-  const pointer = `/message/${requestMember ?? ''}`
-  if (Array.isArray(member)) {
-    const criteria = member.map(
-      (item: { search_criteria?: unknown }, index) =>
-        [`${pointer}/${String(index)}/search_criteria`, item.search_criteria] as const,
-    )
-    return { pointer, items: member, criteria }
+/** The criteria of each search, or those that ibr's and dr's own operations ask with, and where they stand. */
+function criteriaIn(
+  message: Members,
+  { requestMember = '' }: Action,
+): readonly (readonly [pointer: string, criteria: unknown])[] {
+  const member = message[requestMember]
+  const pointer = `/message/${requestMember}`
+  if (!Array.isArray(member)) return [[pointer, member]]
+  return member.map((item: { search_criteria?: unknown }, index) => [
+    `${pointer}/${String(index)}/search_criteria`,
+    item.search_criteria,
+  ])
+}
+
+function pageProblem(pointer: string, criteria: unknown, maxPageSize: number): Problem[] {
+  const { pagination } = (criteria ?? {}) as {
+    pagination?: { page_size?: unknown; cursor?: unknown }
   }
-  const { beneficiaries } = (member ?? {}) as { beneficiaries?: unknown }
-  if (Array.isArray(beneficiaries)) {
-    return { pointer: `${pointer}/beneficiaries`, items: beneficiaries, criteria: [] }
+  const { page_size, cursor } = pagination ?? {}
+  const reason = 'rjct.pagination.invalid'
+  const at = `${pointer}/pagination`
+  if (typeof page_size === 'number' && page_size > maxPageSize) {
+    return [
+      { pointer: `${at}/page_size`, text: `must be at most ${String(maxPageSize)} here`, reason },
+    ]
   }
-  return { pointer, items: [], criteria: [[pointer, member]] }
+  if (cursor === undefined || typeof cursor === 'string') return []
+  return [{ pointer: `${at}/cursor`, text: 'must be a text', reason }]
 }
 
 function registryProblem(pointer: string, criteria: unknown, registry: RegistryName): Problem[] {

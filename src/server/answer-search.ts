@@ -9,6 +9,7 @@ import type {
 } from './backend.js'
 import { backendContext, itemsAnswer, statusItem, unsupported } from './item-outcome.js'
 import type { ItemsAnswer, ItemsContext, Message, StatusItem } from './item-outcome.js'
+import { pageOf } from './page-of.js'
 
 /** `sync/search`: each item on its own. */
 export async function answerSearch(
@@ -65,11 +66,8 @@ export async function searchItem(
   const { registry } = context
   const { search_criteria: criteria, reference_id = context.newId(), locale } = request
   const item = await statusItem(reference_id, context, async () => {
-    const result = await run(criteria, backendContext(criteria, context))
-    return {
-      data: searchData(criteria, result, registry),
-      pagination: result.pagination ?? pageOf(criteria, result.reg_records.length),
-    }
+    const result = pageOf(criteria, await run(criteria, backendContext(criteria, context)))
+    return { data: searchData(criteria, result, registry), pagination: result.pagination }
   })
   return locale === undefined ? item : { ...item, locale }
 }
@@ -87,9 +85,4 @@ export function searchData(
     reg_record_type: kind ?? criteria.reg_record_type ?? reg_record_type,
     reg_records,
   }
-}
-
-function pageOf(criteria: BackendCriteria, count: number): object {
-  const { page_size = Math.max(1, count), page_number = 1 } = criteria.pagination ?? {}
-  return { page_size, page_number, total_count: count }
 }

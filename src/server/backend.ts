@@ -20,7 +20,12 @@ export interface BackendCriteria {
     readonly attribute_name: string
     readonly sort_order?: 'asc' | 'desc'
   }[]
-  readonly pagination?: { readonly page_size: number; readonly page_number?: number }
+  /** `cursor` is a `next_cursor` that this backend gave with the page before. */
+  readonly pagination?: {
+    readonly page_size: number
+    readonly page_number?: number
+    readonly cursor?: string
+  }
   readonly consent?: unknown
   readonly authorize?: unknown
 }
@@ -38,6 +43,10 @@ export interface BackendContext {
 /** What a search found. */
 export interface BackendResult<Rec> {
   readonly reg_records: readonly Rec[]
+  /**
+   * Which page this is, where the backend itself made it, in the order asked for; `next_cursor` where the next page is asked for by cursor. Absent:
+   * these are all that match, and the handler sorts them and cuts the page.
+   */
   readonly pagination?: PageInfo
   readonly reg_record_type?: string
 }

@@ -6,7 +6,13 @@ import type { Action, Operation, RegistryName } from '../model/index.js'
 import type { Partner } from '../peers/index.js'
 import { systemClock } from '../transport/index.js'
 import type { ReadMessageOptions } from '../validation/index.js'
-import { requireAction, requireItems, requireReceiver, requireToken } from './admit.js'
+import {
+  requireAction,
+  requireFewItems,
+  requireItems,
+  requireReceiver,
+  requireToken,
+} from './admit.js'
 import { isAnswered } from './answer-items.js'
 import { createAnswerNow, inTransaction } from './answer-now.js'
 import { createAnswerOnce } from './answer-once.js'
@@ -14,12 +20,13 @@ import type { Remembered, RememberedAck, RememberedAnswer } from './answer-once.
 import type { RegistryBackend } from './backend.js'
 import { requireBasePath } from './base-path.js'
 import { createEndpoint } from './endpoint.js'
+import { documentsOf } from './documents.js'
 import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import { createIntake } from './intake.js'
 import { digestOf } from './law/audit-entry.js'
 import { createLaw } from './law/law.js'
-import { keySetResponse, keySources } from './key-sources.js'
+import { keySources } from './key-sources.js'
 import { laterFor } from './later/later-for.js'
 import { lookUpIn, partnerNamed } from './partner-look-up.js'
 import { optionalRateLimit } from './rate-limit.js'
@@ -57,9 +64,10 @@ export function createRegistryHandler<R extends RegistryName>(
 ): RegistryHandler<R> {
   const { registry, identity, basePath = '', receiverIds = [], onExchange } = options
   const { clock = systemClock, now = clock.now, newId = randomUUID, replay = {} } = options
-  const limits = { ...defaultLimits, ...options.limits }
+  const { maxPageSize = 1000, ...asked } = options.limits ?? {}
+  const limits = { ...defaultLimits, ...asked }
+  const itemLimits = { ...limits, maxPageSize }
   requireBasePath(basePath)
-  const keySet = keySetResponse(identity)
   const backend = options.backend as unknown as RegistryBackend<RegistryName>
   const find = lookUpIn(options.partners)
   const law = createLaw({ registry, authorize: options.authorize, audit: options.audit, now })
@@ -82,7 +90,9 @@ export function createRegistryHandler<R extends RegistryName>(
     now,
     newId,
   })
-  const route = createRouter(registry, basePath, offers)
+  const { health, close } = later
+  const documents = documentsOf({ identity, basePath, health, locations: options.locations })
+  const route = createRouter(registry, basePath, offers, documents)
   const take = createIntake({
     identity,
     limits,
@@ -101,7 +111,7 @@ export function createRegistryHandler<R extends RegistryName>(
 
   async function answer(request: HandlerRequest, seen: Seen): Promise<HandlerResponse> {
     const found = route(request.method, request.path)
-    if (found.kind === 'jwks') return keySet
+    if (found.kind === 'document') return found.document()
     seen.law = { operation: found.action.operation }
     if (options.token !== undefined) requireToken(request.headers['authorization'], options.token)
     const { action } = found
@@ -119,7 +129,10 @@ export function createRegistryHandler<R extends RegistryName>(
     seen: Seen,
   ): Promise<string> {
     const { operation, kind } = action
-    const { partner, raw, opened } = await take(request, seen, readingFor(action))
+    const { partner, raw, opened } = await take(request, seen, ({ message }) => {
+      requireFewItems(message, action, limits.maxItems)
+      return readingFor(action)
+    })
     law.noteMessage(seen, opened)
     if (kind !== 'callback' || partner.profile.answerIds === 'swapped') {
       requireReceiver(opened.header['receiver_id'], [
@@ -129,7 +142,7 @@ export function createRegistryHandler<R extends RegistryName>(
       ])
     }
     requireAction(kind === 'callback' ? opened.header : raw.header, action)
-    requireItems(opened.message, action, registry, limits.maxItems)
+    requireItems(opened.message, action, registry, itemLimits)
     // Before the backend is asked: who asks encrypted is never answered in clear.
     const encrypts = opened.encrypted || partner.encryption !== undefined
     const answerKey =
@@ -225,7 +238,6 @@ export function createRegistryHandler<R extends RegistryName>(
     sorry: 'the registry could not answer; ask again later',
     answer: law.audited(answer),
   })
-  const { health, close } = later
   const ends = { close, [Symbol.asyncDispose]: close }
   return { registry, basePath, limits, ...endpoint, notify, health, ...ends }
 }

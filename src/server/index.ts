@@ -61,4 +61,5 @@ export type {
   Partners,
   RegistryHandler,
   RegistryHandlerOptions,
+  RegistryLimits,
 } from './registry-handler.js'

@@ -67,7 +67,7 @@ function keyAccess({ fetchText: given, now }: KeySourceParts): (partner: Partner
 }
 
 /** Seconds for which peers may keep our key set: they learn of a new key at once by its `kid`, of a withdrawn one after this time. */
-const keySetMaxAge = 300
+export const keySetMaxAge = 300
 
 /** The answer at `/.well-known/jwks.json`: public halves of all our keys, for signatures and for encryption (RFC 7517 section 5). */
 export function keySetResponse(identity: Identity): HandlerResponse {

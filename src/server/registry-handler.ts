@@ -1,6 +1,6 @@
 import type { RegistryState } from '../delivery/index.js'
 import type { Deviation, Problem } from '../errors/index.js'
-import type { RegistryName } from '../model/index.js'
+import type { LocationsResponse, RegistryName } from '../model/index.js'
 import type { FetchText, ReplayOptions } from '../envelope/index.js'
 import type { Identity, Partner } from '../peers/index.js'
 import type { Clock, Transport } from '../transport/index.js'
@@ -23,6 +23,12 @@ export interface HandlerLimits {
   readonly maxDepth?: number
   /** Most items in one message. Default 100. */
   readonly maxItems?: number
+}
+
+/** Bounds on what a registry takes and gives (S9). */
+export interface RegistryLimits extends HandlerLimits {
+  /** Largest `page_size` that may be asked for; a larger one is refused, as a shorter page would look like the last. Default 1000. */
+  readonly maxPageSize?: number
 }
 
 /**
@@ -55,13 +61,18 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   readonly backend: RegistryBackend<R>
   /** What precedes `/registry/…`, e.g. `/sr`. Default `''`. */
   readonly basePath?: string
+  /**
+   * The places that this registry knows, given to whoever asks at `GET <basePath>/.well-known/locations.json`, also at the root. Read once; `config.invalid` when
+   * it is not what the standard says. Default: none, and 404.
+   */
+  readonly locations?: LocationsResponse
   /** Other names by which askers may address us in `receiver_id`. `'*'`: any (test registries only). */
   readonly receiverIds?: readonly string[]
   /** A bearer token that every request must carry; without it 401. */
   readonly token?: string
   /** Whether answers are signed. Default: whenever the identity has a key and the asker's sheet does not say otherwise. */
   readonly sign?: boolean
-  readonly limits?: HandlerLimits
+  readonly limits?: RegistryLimits
   /**
    * Says what each asker gets, item by item, before the backend is asked (S14). Default: every partner gets what the backend gives. Once given, what it
    * does not allow is refused. A copy of a message gets the answer that was allowed to it.
@@ -134,7 +145,7 @@ export interface RegistryHandler<R extends RegistryName = RegistryName> {
    * tell of, `message.invalid` for records that are not valid, `server.unavailable` when it is closed.
    */
   notify(event: RegistryEvent<R>): Promise<NotifySummary>
-  /** How it is doing; for a monitor. */
+  /** How it is doing; for a monitor. Whether it takes requests is also told at `GET <basePath>/health`: 200 or 503, and nothing else. */
   health(): RegistryHealth
   /**
    * Takes no more asynchronous requests, finishes those that were accepted, callbacks included, within `callbacks.closeWithin`, and gives up the

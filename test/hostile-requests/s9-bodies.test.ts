@@ -105,11 +105,11 @@ describe('a registry under bodies made to harm it (S9)', () => {
       )
       for (const body of [around(list('{}', 300_000)), around(list('0', 500_000))])
         expect(outcome(await send(port, [body]))).toBe('401 err.signature.missing')
-      for (const [item, status] of [[{}, '400'] as const, [searchItem(), '413'] as const]) {
+      for (const item of [{}, searchItem()]) {
         const search_request = Array<object>(5000).fill(item)
         const message = { transaction_id: 't-1', search_request }
         const signed = await searchText({ message, at: Date.now() })
-        expect(outcome(await send(port, [signed]))).toBe(`${status} err.request.bad`)
+        expect(outcome(await send(port, [signed]))).toBe('413 err.request.bad')
       }
     })
     expect(runs).toBe(2)

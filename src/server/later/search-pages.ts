@@ -1,9 +1,10 @@
 import { DciError } from '../../errors/index.js'
-import type { RegistryName } from '../../model/index.js'
+import type { PageInfo, RegistryName } from '../../model/index.js'
 import { searchRun } from '../answer-search.js'
 import type { SearchRun } from '../answer-search.js'
 import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
 import type { StatusItem } from '../item-outcome.js'
+import { inOrder } from '../page-of.js'
 
 /** How a whole answer is asked for and cut. */
 export interface PageRules {
@@ -23,8 +24,8 @@ export function wholeBy(
   { pageSize }: PageRules,
 ): number | undefined {
   if (pagination === undefined) return pageSize
-  const { page_size, page_number = 1 } = pagination
-  return page_number === 1 && !('cursor' in pagination) ? page_size : undefined
+  const { page_size, page_number = 1, cursor } = pagination
+  return page_number === 1 && cursor === undefined ? page_size : undefined
 }
 
 /**
@@ -56,23 +57,40 @@ async function everything(
   const most = chosen ? Math.min(maxRecords, page_size * mostPages) : maxRecords
   const records: unknown[] = []
   let first: BackendResult<unknown> | undefined
+  let next: string | undefined
   for (let page_number = 1; ; page_number += 1) {
-    const asked = { ...criteria, pagination: { page_size, page_number } }
-    const result = await run(asked, context)
+    const place = next === undefined ? { page_number } : { page_number, cursor: next }
+    const result = await run({ ...criteria, pagination: { page_size, ...place } }, context)
     context.signal.throwIfAborted()
     first ??= result
     const { reg_records, pagination } = result
-    for (const record of reg_records) records.push(record)
+    const given = pagination === undefined ? inOrder(reg_records, criteria.sort) : reg_records
+    for (const record of given) records.push(record)
     const total_count = Math.max(pagination?.total_count ?? 0, records.length)
-    const whole = { page_size, page_number: 1, total_count }
     if (total_count > most) {
       if (!chosen) throw tooMany(maxRecords)
+      const whole = { page_size, page_number: 1, total_count, ...onward(cursorIn(first)) }
       return { ...first, reg_records: records.slice(0, page_size), pagination: whole }
     }
-    if (records.length === total_count || reg_records.length === 0) {
+    const cursor = cursorIn(result)
+    // A backend that tells pages by cursor says by leaving it out that this is the last one.
+    const byCursor = next !== undefined || cursor !== undefined
+    const isLast = byCursor ? cursor === undefined : records.length === total_count
+    if (isLast || reg_records.length === 0) {
+      const whole = { page_size, page_number: 1, total_count: records.length }
       return { ...first, reg_records: records, pagination: whole }
     }
+    next = cursor
   }
+}
+
+function cursorIn({ pagination }: BackendResult<unknown>): string | undefined {
+  const { next_cursor } = pagination ?? {}
+  return next_cursor === '' ? undefined : next_cursor
+}
+
+function onward(next_cursor: string | undefined): Pick<PageInfo, 'next_cursor'> {
+  return next_cursor === undefined ? {} : { next_cursor }
 }
 
 /** The pages of an item that holds everything (R18), each an item of its own; a refused one is its only page. */
@@ -82,15 +100,16 @@ export function cutItem(item: StatusItem, pageSize: number): readonly StatusItem
   const count = Math.max(1, Math.ceil(data.reg_records.length / pageSize))
   return Array.from({ length: count }, (_, index) => {
     const reg_records = data.reg_records.slice(index * pageSize, (index + 1) * pageSize)
-    const { total_count } = pagination
-    const place = { page_size: pageSize, page_number: index + 1, total_count }
+    const { total_count, next_cursor } = pagination
+    const isAlone = count === 1 ? onward(next_cursor) : {}
+    const place = { page_size: pageSize, page_number: index + 1, total_count, ...isAlone }
     return { ...item, data: { ...data, reg_records }, pagination: place }
   })
 }
 
 interface FoundItem {
   readonly data: { readonly reg_records: readonly unknown[] }
-  readonly pagination: { readonly total_count: number }
+  readonly pagination: PageInfo
 }
 
 function tooMany(maxRecords: number): DciError {

@@ -8,6 +8,7 @@ import { assertionRequest, disclosureRequest } from './disclosure-request.js'
 import type { AskedBy } from './disclosure-request.js'
 import { coversField, fieldFilter } from './field-filter.js'
 import { withAskedIdentifier } from './keep-identifier.js'
+import { pageOf } from '../page-of.js'
 
 /** What a backend is guarded with. */
 export interface Guard {
@@ -78,7 +79,8 @@ async function guardedCall(
     noteAllowance(disclosure, allowance)
     const result = await operate()
     disclosure.decision = 'allowed'
-    if (answers === 'records') return disclosed(result, request, allowance, disclosure)
+    if (answers === 'records')
+      return disclosed(result, asked as BackendCriteria, request, allowance, disclosure)
     if (answers === 'nothing') disclosure.subjects = subjectsOf([asked])
     else disclosure.fields = [wordMembers[name] ?? name]
     return result
@@ -124,6 +126,7 @@ function forbidden(decision: Partial<Decision>): DciError {
 
 function disclosed(
   given: unknown,
+  criteria: BackendCriteria,
   { askedIdentifier }: DisclosureRequest,
   { fields, rowFilter, askedIdentifiers }: Allowance,
   disclosure: Disclosure,
@@ -133,7 +136,9 @@ function disclosed(
   // Nothing but `true` lets a record out: a promise is truthy, too.
   const isShown = (record: unknown): boolean =>
     rowFilter === undefined || (rowFilter(record) as unknown) === true
-  const shown = found.filter(isShown)
+  // Before the page is cut, so that its count is of what may be seen; after it, so that nobody is noted who is on another page.
+  const page = pageOf(criteria, { ...result, reg_records: found.filter(isShown) })
+  const shown = page.reg_records
   const had = new Set<string>()
   const add = (field: string): void => void had.add(field)
   const keeps = askedIdentifiers === 'keep' ? askedIdentifier : undefined
@@ -142,7 +147,7 @@ function disclosed(
   disclosure.subjects = subjectsOf(shown)
   disclosure.records = reg_records.length
   disclosure.fields = [...had].sort()
-  if (rowFilter === undefined || result.pagination === undefined) return { ...result, reg_records }
+  if (rowFilter === undefined || result.pagination === undefined) return { ...page, reg_records }
   const total_count = result.pagination.total_count - (found.length - shown.length)
   return { ...result, reg_records, pagination: { ...result.pagination, total_count } }
 }
