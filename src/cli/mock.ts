@@ -49,7 +49,7 @@ export function addMock(program: Command, io: Io, done: Done): void {
     .option('--unsigned', 'do not sign answers')
     .option(
       '--fault <fault>',
-      'status=503, delay=200, reset, wrong-signature or stale-key, with every=3, times=1, on=sync/search; repeatable',
+      'status=503, delay=200, reset, wrong-signature, stale-key, lost-callback or duplicate-callback, with every=3, times=1, on=sync/search; repeatable',
       oneMoreFault,
       [],
     )

@@ -5,19 +5,22 @@ import { createIdentity } from '../peers/index.js'
 import type { Identity } from '../peers/index.js'
 import { toWebFetch } from '../server/fetch.js'
 import { createRegistryHandler } from '../server/index.js'
+import { createCallbackTransport } from '../server/later/callback-transport.js'
 import type { HandlerRequest, HandlerResponse, RegistryHandler } from '../server/index.js'
 import { systemClock } from '../transport/index.js'
-import type { Clock } from '../transport/index.js'
+import type { CallbackRules, Clock } from '../transport/index.js'
 import { withAdmin } from './admin.js'
 import { anySender } from './any-sender.js'
 import { createMockBackend } from './backend.js'
+import { withCallbackFaults } from './faults/callback-faults.js'
 import { createFaultPlan } from './faults/fault-plan.js'
 import type { FaultPlan } from './faults/fault-plan.js'
 import { readFaultRules } from './faults/fault-rule.js'
 import type { FaultRule } from './faults/fault-rule.js'
-import { createSpoiledIdentity } from './faults/spoiled-identity.js'
-import type { SpoiledIdentity } from './faults/spoiled-identity.js'
-import { withFaults } from './faults/with-faults.js'
+import { spoiledIdentity } from './faults/spoiled-identity.js'
+import { createStruck } from './faults/struck.js'
+import type { Struck } from './faults/struck.js'
+import { passing, withFaults } from './faults/with-faults.js'
 import type { MockRegistryOptions } from './mock-options.js'
 import { filterMatcher } from './query/index.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
@@ -59,18 +62,33 @@ export function createMockRegistry<R extends RegistryName>(
   const scan = maxFound === undefined ? {} : { maxFound }
   const backend = createMockBackend(registry, { people, scan })
   const identity = options.identity ?? freshIdentity(registry)
-  const spoiled = createSpoiledIdentity(identity)
+  const signed = !unsigned && identity.signingKey !== undefined
+  const plan = createFaultPlan(readFaultRules(options.faults ?? []), signed)
+  const struck = createStruck()
   const recording = createRecording(options.keepExchanges ?? 100, now)
+  const partners = anySender(signatures, trust)
+  const outgoing = withCallbackFaults(
+    () => createCallbackTransport({ clock: systemClock, rules: loopback, partnerOf: partners }),
+    {
+      plan,
+      struck,
+      noteEvent: (fault) => {
+        recording.noteSent('notify', fault)
+      },
+      pass: (delay, signal) => passing(delay, signal, clock.after),
+    },
+  )
   const real = createRegistryHandler<R>({
     registry,
-    identity: spoiled.identity,
-    partners: anySender(signatures, trust),
+    identity: spoiledIdentity(identity, struck),
+    partners,
     backend,
     basePath,
     receiverIds: ['*'],
     sign: !unsigned,
     replay,
     callbacks: { allowLoopback: true },
+    transport: outgoing,
     matches: filterMatcher(registry),
     now,
     newId,
@@ -82,13 +100,15 @@ export function createMockRegistry<R extends RegistryName>(
       onExchange?.(event)
     },
   })
-  const signed = !unsigned && identity.signingKey !== undefined
-  const plan = createFaultPlan(readFaultRules(options.faults ?? []), signed)
-  const handle = surrounded(real, options, { recording, plan, spoiled, clock, now, newId })
+  const handle = surrounded(real, options, { recording, plan, struck, clock, now, newId })
   const fetch = toWebFetch(handle, real.limits.maxBodyBytes, () => real.tooLarge())
+  const close = async (): Promise<void> => {
+    await real.close()
+    await outgoing.close()
+  }
   return {
     registry,
-    handler: { ...real, handle, fetch },
+    handler: { ...real, handle, fetch, close, [Symbol.asyncDispose]: close },
     identity,
     sample: backend.sample,
     people,
@@ -100,6 +120,9 @@ export function createMockRegistry<R extends RegistryName>(
   }
 }
 
+/** Where a mock calls back: this machine, whoever asked. */
+const loopback: CallbackRules = { origins: 'registered', loopback: true }
+
 function freshIdentity(registry: RegistryName): Identity {
   return createIdentity({ sender_id: registry, keys: [generateSigningJwk('EdDSA')] })
 }
@@ -107,7 +130,7 @@ function freshIdentity(registry: RegistryName): Identity {
 interface Surroundings {
   readonly recording: Recording
   readonly plan: FaultPlan
-  readonly spoiled: SpoiledIdentity
+  readonly struck: Struck
   readonly clock: Clock
   readonly now: () => number
   readonly newId: () => string
@@ -117,7 +140,7 @@ interface Surroundings {
 function surrounded(
   real: RegistryHandler,
   { fault, admin = false, basePath = '', token }: MockRegistryOptions,
-  { recording, plan, spoiled, clock, now, newId }: Surroundings,
+  { recording, plan, struck, clock, now, newId }: Surroundings,
 ): RegistryHandler['handle'] {
   async function answer(request: HandlerRequest): Promise<HandlerResponse> {
     const response = await real.handle(request)
@@ -127,7 +150,7 @@ function surrounded(
   const faulty = withFaults(answer, {
     fault,
     plan,
-    spoiling: spoiled.spoiling,
+    struck,
     now,
     newId,
     after: clock.after,

@@ -11,7 +11,7 @@ export interface RunningMockRegistry<
   /** Base URL, the base path included: what a client takes as `baseUrl`. */
   readonly url: string
   readonly jwksUrl: string
-  /** Stops listening; resolves when the last call was answered, and what is to be answered later, too. */
+  /** Stops listening; resolves when the last call was answered, and what is to be answered later, too. Twice is as good as once. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -38,10 +38,12 @@ export async function startMockRegistry<R extends RegistryName>(
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
   })
-  const close = async (): Promise<void> => {
+  const closeAll = async (): Promise<void> => {
     await server.close()
     await mock.handler.close()
   }
+  let closed: Promise<void> | undefined
+  const close = (): Promise<void> => (closed ??= closeAll())
   return {
     ...mock,
     url: server.url,

@@ -34,7 +34,7 @@ describe('a fault plan', () => {
   it('strikes every so many calls, so many times, and counts only what a rule is about', () => {
     const plan = createFaultPlan([{ status: 503, every: 2, times: 2, on: 'sync/search' }], true)
     const calls = ['search', 'search', 'enrolled', 'search', 'search', 'search', 'search']
-    const struck = calls.map((name) => plan.next(`/x/registry/sync/${name}`)?.status)
+    const struck = calls.map((name) => plan.next(`sync/${name}`)?.status)
     expect(struck).toEqual([undefined, 503, undefined, undefined, 503, undefined, undefined])
   })
 
@@ -46,7 +46,7 @@ describe('a fault plan', () => {
       ],
       true,
     )
-    const struck = [1, 2, 3, 4, 5, 6].map(() => plan.next('/registry/sync/search'))
+    const struck = [1, 2, 3, 4, 5, 6].map(() => plan.next('sync/search'))
     expect(struck.map((fault) => fault?.status ?? fault?.delay)).toEqual([
       undefined,
       503,
@@ -58,6 +58,8 @@ describe('a fault plan', () => {
   })
 })
 
+const doubled: FaultRule = { callback: 'duplicate', on: 'notify' }
+
 describe('fault rules', () => {
   it.each([
     ['status=503,every=3', { status: 503, every: 3 }],
@@ -65,6 +67,9 @@ describe('fault rules', () => {
     ['reset,times=1', { reset: true, times: 1 }],
     ['wrong-signature', { signature: 'wrong' }],
     ['stale-key,delay=5', { signature: 'stale-key', delay: 5 }],
+    ['lost-callback,on=search', { callback: 'lost', on: 'search' }],
+    ['duplicate-callback,times=1', { callback: 'duplicate', times: 1 }],
+    ['duplicate-callback,stale-key,on=notify', { ...doubled, signature: 'stale-key' }],
   ])('are written %j', (text, rule) => {
     expect(parseFaultRule(text)).toEqual(rule)
     expect(readFaultRules([rule])).toEqual([rule])
@@ -80,6 +85,10 @@ describe('fault rules', () => {
     'delay=1e9',
     'x=1',
     'on=../x,reset',
+    'lost-callback=1',
+    'lost-callback,status=503',
+    'duplicate-callback,reset',
+    'lost-callback,on=sync/search',
   ])('are refused as %j, with what is expected', (text) => {
     expect(() => parseFaultRule(text)).toThrow(TypeError)
   })
@@ -90,6 +99,7 @@ describe('fault rules', () => {
     [[{ reset: false }]],
     [[{ reset: true, toString: 1 }]],
     [[{ signature: 'none' }]],
+    [[{ callback: 'late' }]],
     [Array.from({ length: 101 }, () => ({ reset: true }))],
   ])('are refused as data: %j', (data) => {
     expect(() => readFaultRules(data)).toThrow(TypeError)

@@ -1,3 +1,4 @@
+import { isAnsweredLater } from './fault-rule.js'
 import type { FaultRule, MockFault } from './fault-rule.js'
 
 /** Which fault strikes which call. */
@@ -5,8 +6,13 @@ export interface FaultPlan {
   rules(): readonly FaultRule[]
   /** Replaces all rules; their counting begins anew. */
   set(rules: readonly FaultRule[]): void
-  /** What goes wrong with the next call to this path: what the first rule says that strikes. Counts the call. */
-  next(path: string): MockFault | undefined
+  /**
+   * What goes wrong with the next call received of this operation (its path after `/registry/`): what the first rule says that strikes. Counts the call. A
+   * rule about callbacks counts only calls that are answered by some.
+   */
+  next(operation: string): MockFault | undefined
+  /** What goes wrong with the next event told to a subscriber, by the rules about callbacks and signatures. Counts it. */
+  nextEvent(): MockFault | undefined
 }
 
 interface Counted {
@@ -19,11 +25,11 @@ interface Counted {
 export function createFaultPlan(rules: readonly FaultRule[], signed: boolean): FaultPlan {
   let plan: readonly Counted[] = begin(rules, signed)
 
-  function next(path: string): MockFault | undefined {
+  function first(concerns: (rule: FaultRule) => boolean): MockFault | undefined {
     let struck: MockFault | undefined
     for (const counted of plan) {
-      const { on, every = 1, times = Infinity } = counted.rule
-      if (on !== undefined && !path.endsWith(`/registry/${on}`)) continue
+      const { every = 1, times = Infinity } = counted.rule
+      if (!concerns(counted.rule)) continue
       counted.calls += 1
       const strikes = counted.calls % every === 0 && counted.struck < times
       if (!strikes || struck !== undefined) continue
@@ -38,8 +44,22 @@ export function createFaultPlan(rules: readonly FaultRule[], signed: boolean): F
     set: (given) => {
       plan = begin(given, signed)
     },
-    next,
+    next: (operation) => first((rule) => isAboutCall(rule, operation)),
+    nextEvent: () => first(isAboutEvents),
   }
+}
+
+function isAboutCall(rule: FaultRule, operation: string): boolean {
+  const { on, callback } = rule
+  if (on !== undefined && on !== operation) return false
+  if (callback !== undefined) return isAnsweredLater(operation)
+  return !(on === 'notify' && isAboutEvents(rule))
+}
+
+/** Status, delay and reset are about answers, and an event is none. */
+function isAboutEvents({ on, callback, signature }: FaultRule): boolean {
+  if (on !== undefined && on !== 'notify') return false
+  return callback !== undefined || signature !== undefined
 }
 
 function begin(rules: readonly FaultRule[], signed: boolean): readonly Counted[] {

@@ -1,26 +1,20 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { generateSigningJwk, importSigningKey } from '../../envelope/index.js'
 import type { SigningKey } from '../../envelope/index.js'
 import type { Identity } from '../../peers/index.js'
 import type { MockFault } from './fault-rule.js'
+import type { Struck } from './struck.js'
 
 /** How a signature is spoiled. */
-export type Spoiling = NonNullable<MockFault['signature']>
+type Spoiling = NonNullable<MockFault['signature']>
 
-/** An identity that can be made to sign so that nobody can verify it. */
-export interface SpoiledIdentity {
-  /** To be given to the handler. Its key set never changes. */
-  readonly identity: Identity
-  /** Runs `work`; whatever is signed in it and in what it begins, is signed wrongly. */
-  spoiling<T>(how: Spoiling, work: () => T): T
-}
-
-/** The identity with a second and a third key behind it, of the algorithm of its own; they are made when first needed. */
-export function createSpoiledIdentity(identity: Identity): SpoiledIdentity {
+/**
+ * The identity, which signs so that nobody can verify it while a fault says so, with a second and a third key behind it, of the algorithm of its own; they are
+ * made when first needed. To be given to the handler. Its key set never changes.
+ */
+export function spoiledIdentity(identity: Identity, struck: Pick<Struck, 'now'>): Identity {
   const { signingKey } = identity
-  if (signingKey === undefined) return { identity, spoiling: (_, work) => work() }
+  if (signingKey === undefined) return identity
   const { algorithm, kid } = signingKey
-  const asked = new AsyncLocalStorage<Spoiling>()
   const keys = new Map<Spoiling, SigningKey>()
 
   function key(how: Spoiling): SigningKey {
@@ -33,13 +27,10 @@ export function createSpoiledIdentity(identity: Identity): SpoiledIdentity {
   }
 
   return {
-    identity: {
-      ...identity,
-      get signingKey() {
-        const how = asked.getStore()
-        return how === undefined ? signingKey : key(how)
-      },
+    ...identity,
+    get signingKey() {
+      const how = struck.now()?.signature
+      return how === undefined ? signingKey : key(how)
     },
-    spoiling: (how, work) => asked.run(how, work),
   }
 }

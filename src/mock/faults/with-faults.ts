@@ -6,7 +6,7 @@ import type { Clock } from '../../transport/index.js'
 import type { FaultPlan } from './fault-plan.js'
 import { isErrorStatus } from './fault-rule.js'
 import type { MockFault } from './fault-rule.js'
-import type { SpoiledIdentity } from './spoiled-identity.js'
+import type { Struck } from './struck.js'
 
 type Handle = (request: HandlerRequest) => Promise<HandlerResponse>
 
@@ -17,7 +17,7 @@ export type FaultFunction = (call: number) => number | MockFault | undefined
 export interface FaultParts {
   readonly fault: FaultFunction | undefined
   readonly plan: FaultPlan
-  readonly spoiling: SpoiledIdentity['spoiling']
+  readonly struck: Struck
   readonly now: () => number
   readonly newId: () => string
   readonly after: Clock['after']
@@ -40,7 +40,7 @@ const codes: ReadonlyMap<number, DciErrorCode> = new Map([
  * a host answers by closing the connection. A status that is no HTTP error is the test's mistake: the mock answers 500 and its sentence says so.
  */
 export function withFaults(handle: Handle, parts: FaultParts): Handle {
-  const { plan, spoiling, note } = parts
+  const { plan, struck, note } = parts
   let calls = 0
 
   return (request) => {
@@ -48,32 +48,46 @@ export function withFaults(handle: Handle, parts: FaultParts): Handle {
     calls += 1
     const own = parts.fault?.(calls)
     const asked = typeof own === 'number' ? { status: own } : own
-    const planned = plan.next(request.path)
+    const planned = plan.next(operationAt(request.path))
     const fault = asked ?? planned
     return fault === undefined ? handle(request) : strike(request, fault, calls)
   }
 
   async function strike(
     request: HandlerRequest,
-    { status, delay, reset, signature }: MockFault,
+    fault: MockFault,
     call: number,
   ): Promise<HandlerResponse> {
-    const words = [delay === undefined ? '' : `delay ${String(delay)} ms`]
-    if (reset === true) words.push('reset')
-    else if (status !== undefined) words.push(`status ${String(status)}`)
-    else if (signature !== undefined) words.push(`signature ${signature}`)
+    const { status, delay, reset } = fault
     const answers = reset === true ? 0 : status === undefined ? undefined : statusOf(status)
-    note(request, words.filter(Boolean).join(', '), answers)
+    note(request, faultWords(fault), answers)
     if (delay !== undefined) await passing(delay, request.signal, parts.after)
     if (reset === true) throw new Error('the connection is closed because a fault says so')
     if (status !== undefined) return faultResponse(status, call, parts)
-    if (signature === undefined) return handle(request)
-    return spoiling(signature, () => handle(request))
+    return struck.run(fault, () => handle(request))
   }
 }
 
+/** What comes after `/registry/`; the whole path where that is not in it. */
+function operationAt(path: string): string {
+  const at = path.lastIndexOf('/registry/')
+  return at < 0 ? path : path.slice(at + '/registry/'.length)
+}
+
+/** What a recording says of a fault. */
+export function faultWords({ status, delay, reset, signature, callback }: MockFault): string {
+  const words = [delay === undefined ? '' : `delay ${String(delay)} ms`]
+  if (reset === true) words.push('reset')
+  else if (status !== undefined) words.push(`status ${String(status)}`)
+  else {
+    if (signature !== undefined) words.push(`signature ${signature}`)
+    if (callback !== undefined) words.push(`callback ${callback}`)
+  }
+  return words.filter(Boolean).join(', ')
+}
+
 /** Resolves after a delay, at once when the caller goes away. */
-function passing(
+export function passing(
   delay: number,
   signal: AbortSignal | undefined,
   after: Clock['after'],

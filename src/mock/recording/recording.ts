@@ -3,7 +3,7 @@ import type { Deviation, Problem } from '../../errors/index.js'
 import type { ExchangeEvent, HandlerRequest } from '../../server/index.js'
 import { indented } from './indented.js'
 
-/** One call that a mock received, and what it made of it. */
+/** One call that a mock received, and what it made of it; or an event of its own that a fault struck. */
 export interface MockExchange {
   /** When it was answered: RFC 3339, UTC. */
   readonly time: string
@@ -24,6 +24,8 @@ export interface MockExchange {
   readonly problems: readonly Problem[]
   /** The fault that struck, in words; absent where none did. */
   readonly fault?: string
+  /** An event that the mock told a subscriber, or would have; of such only those are listed that a fault struck. */
+  readonly sent?: true
   /** What was received, indented; cut after 32 KiB. Encrypted content stays encrypted. */
   readonly message: string
 }
@@ -37,6 +39,8 @@ export interface Recording {
   noteEvent(event: ExchangeEvent, request: HandlerRequest): void
   /** A fault strikes the call; `status` where it is the answer (0: none). */
   noteFault(request: HandlerRequest, fault: string, status?: number): void
+  /** A fault strikes an event of the mock's own. */
+  noteSent(operation: string, fault: string): void
   /** The answer's text, in which items may be refused. */
   noteAnswer(request: HandlerRequest, body: string): void
 }
@@ -46,6 +50,7 @@ interface Taken {
   readonly path: string
   readonly body: Buffer
   readonly cut: boolean
+  readonly sent?: true
   event?: ExchangeEvent
   reason?: string
   fault?: string
@@ -65,8 +70,17 @@ export function createRecording(most: number, now: () => number): Recording {
     if (known !== undefined) return known
     const { path, body } = request
     const cut = body.length > longestMessage
-    const taken = { time: now(), path, body: Buffer.from(body.subarray(0, longestMessage)), cut }
+    const taken: Taken = {
+      time: now(),
+      path,
+      body: Buffer.from(body.subarray(0, longestMessage)),
+      cut,
+    }
     byRequest.set(request, taken)
+    return keep(taken)
+  }
+
+  function keep(taken: Taken): Taken {
     kept.push(taken)
     if (kept.length > most) kept.shift()
     return taken
@@ -85,6 +99,9 @@ export function createRecording(most: number, now: () => number): Recording {
       const taken = of(request)
       taken.fault = fault
       if (status !== undefined) taken.status = status
+    },
+    noteSent: (operation, fault) => {
+      keep({ time: now(), path: operation, body: Buffer.alloc(0), cut: false, sent: true, fault })
     },
     noteAnswer: (request, body) => {
       const taken = byRequest.get(request)
@@ -111,6 +128,7 @@ function exchangeOf(taken: Taken): MockExchange {
     deviations,
     problems,
     ...(fault === undefined ? {} : { fault }),
+    ...(taken.sent === undefined ? {} : { sent: taken.sent }),
     message: indented(taken.body.toString('utf8')) + (taken.cut ? '\n…' : ''),
   }
 }
