@@ -26,6 +26,11 @@ export interface CallbackOptions {
    * partner has a quarter of them. Default 1,000.
    */
   readonly maxAccepted?: number
+  /**
+   * Subscriptions that one partner may hold with this registry, those it signed for and others each; one more is refused
+   * (`rjct.total_count.limit_exceeded`). Default 10,000.
+   */
+  readonly maxSubscriptions?: number
   /** How long the backend may take for one request; after it the asker is told that the request failed. Default 5 minutes. */
   readonly answerWithin?: number
   /** How long `close` waits for what was accepted. Default 10 seconds. */
@@ -39,6 +44,7 @@ const defaults: Required<CallbackOptions> = {
   maxRecords: 10_000,
   concurrency: 8,
   maxAccepted: 1000,
+  maxSubscriptions: 10_000,
   answerWithin: 300_000,
   closeWithin: 10_000,
 }
@@ -46,7 +52,14 @@ const defaults: Required<CallbackOptions> = {
 /** The options with their defaults. Throws `TypeError` for numbers that cannot be. */
 export function callbackOptions(given: CallbackOptions = {}): Required<CallbackOptions> {
   const options = { ...defaults, ...given }
-  for (const name of ['pageSize', 'maxRecords', 'concurrency', 'maxAccepted'] as const) {
+  const counts = [
+    'pageSize',
+    'maxRecords',
+    'concurrency',
+    'maxAccepted',
+    'maxSubscriptions',
+  ] as const
+  for (const name of counts) {
     if (Number.isInteger(options[name]) && options[name] >= 1) continue
     throw new TypeError(`callbacks.${name} must be a whole number from 1`)
   }

@@ -49,6 +49,7 @@ export function laterFor(given: LaterSurroundings): {
   const { registry, backend, clock, now, newId, seal, sourcesOf, matches, onDelivery } = given
   const options = callbackOptions(given.callbacks)
   const rules = callbackRules(options)
+  const { maxSubscriptions } = options
   const state = given.state ?? createRegistryState({ transactions: { now } })
   const { transactions: log, subscriptions: store } = state
   const whole = wholeSearch(backend, options)
@@ -66,7 +67,7 @@ export function laterFor(given: LaterSurroundings): {
         (request, disclosures) => given.law.guard(whole, request, disclosures),
         options,
       ),
-      subscribe: subscribeLater({ registry, store, rules, matches, now }),
+      subscribe: subscribeLater({ registry, store, rules, matches, now, maxSubscriptions }),
       unsubscribe: unsubscribeLater(store),
       'txn.status': statusLater(log),
     },

@@ -1,4 +1,3 @@
-import { canonicalize } from '../../json/index.js'
 import type { HeldSubscription, SubscriptionStore } from '../../delivery/index.js'
 import { DciError } from '../../errors/index.js'
 import { registryVocabulary } from '../../model/index.js'
@@ -10,9 +9,12 @@ import { callbackTarget } from '../later/callback-target.js'
 import { idsOf } from '../later/later-operation.js'
 import type { LaterAnswer, LaterOperation, LaterRequest } from '../later/later-operation.js'
 import type { CallbackRules } from '../../transport/index.js'
+import { holdingsOf } from './holdings.js'
+import type { Holdings } from './holdings.js'
 import { requireFilter } from './subscription-filter.js'
 import type { MatchesFilter } from './subscription-filter.js'
 import { requireTiming } from './timing.js'
+import { createTurns } from './turns.js'
 
 /** What subscribing needs. */
 export interface SubscribeParts {
@@ -21,6 +23,8 @@ export interface SubscribeParts {
   readonly rules: CallbackRules
   readonly matches: MatchesFilter | undefined
   readonly now: () => number
+  /** Most subscriptions that one partner may hold. */
+  readonly maxSubscriptions: number
 }
 
 /** One subscription asked for, read and normalised. */
@@ -35,17 +39,22 @@ interface Asked {
  * (`rjct.event.already_subscribed`) and listed, too, so that a lost code is found again (peers README section 9).
  */
 export function subscribeLater(parts: SubscribeParts): LaterOperation {
+  // What asks for the same at the same time makes one.
+  const inTurn = createTurns()
   return {
     answeredBy: 'on-subscribe',
     txn_type: 'subscribe',
     referenceIds: ({ subscribe_request }) => idsOf(subscribe_request),
     answer: async (request, context) => {
       const asked = request.message['subscribe_request'] as readonly Asked[]
-      const items: StatusItem[] = []
-      const codes: string[] = []
-      // One after the other: the same may be asked for twice in one message.
-      for (const one of asked) items.push(await answerItem(parts, request, one, context, codes))
-      return { ...answerOf(request, items), subscription_codes: codes }
+      const { owner } = request
+      return inTurn(owner.partner, async () => {
+        const holdings = await holdingsOf(owner, parts.store, parts.maxSubscriptions)
+        const place = { parts, request, context, holdings, codes: [] }
+        const items: StatusItem[] = []
+        for (const one of asked) items.push(await answerItem(place, one))
+        return { ...answerOf(request, items), subscription_codes: place.codes }
+      })
     },
     failure: (request, reason) => {
       const items = idsOf(request.message['subscribe_request']).map((reference_id): StatusItem => {
@@ -56,22 +65,29 @@ export function subscribeLater(parts: SubscribeParts): LaterOperation {
   }
 }
 
+/** What the items of one message share. */
+interface Place {
+  readonly parts: SubscribeParts
+  readonly request: LaterRequest
+  readonly context: ItemsContext
+  readonly holdings: Holdings
+  /** Of those that live by this message. */
+  readonly codes: string[]
+}
+
 async function answerItem(
-  parts: SubscribeParts,
-  request: LaterRequest,
+  { parts, request, context, holdings, codes }: Place,
   asked: Asked,
-  context: ItemsContext,
-  codes: string[],
 ): Promise<StatusItem> {
   const { reference_id = context.newId(), locale } = asked
   const { timestamp } = context
   let known: HeldSubscription | undefined
   const item = await statusItem(reference_id, context, async () => {
     const wanted = await subscriptionOf(parts, request, { ...asked, reference_id }, context)
-    known = await sameAs(wanted, parts.store)
+    known = holdings.sameAs(wanted)
     if (known !== undefined) throw alreadySubscribed()
     context.signalOf().throwIfAborted()
-    await parts.store.add(wanted)
+    await holdings.add(wanted)
     codes.push(wanted.code)
     return { subscriptions: [infoOf(wanted, timestamp)] }
   })
@@ -109,20 +125,6 @@ async function subscriptionOf(
     subscribed_at: timestamp,
     ...(locale === undefined ? {} : { locale }),
   }
-}
-
-/** One of the same owner for the same; what a signature vouches for and what none does are told apart. */
-async function sameAs(
-  wanted: HeldSubscription,
-  store: SubscriptionStore,
-): Promise<HeldSubscription | undefined> {
-  const text = sameness(wanted)
-  return (await store.byOwner(wanted)).find((held) => sameness(held) === text)
-}
-
-function sameness({ criteria, sender_uri, verified, encrypts }: HeldSubscription): string {
-  const { authorize: _, version: __, ...wanted } = criteria
-  return canonicalize([wanted, sender_uri, verified, encrypts])
 }
 
 /** A subscription as its owner is told of it. */

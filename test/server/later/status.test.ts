@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRegistryState } from '../../../src/delivery/index.js'
+import type { Authorize } from '../../../src/server/index.js'
 import { post, refusalOf, searchText, us } from '../../kit.js'
 import { bodyOf, question, stage } from './later-kit.js'
 import type { Fields, Stage } from './later-kit.js'
@@ -67,6 +68,31 @@ describe('sync/txn/status', () => {
     expect(bodyOf(answer).message['txnstatus_response']).toMatchObject({
       txn_status: { search_response: [{ status_reason_code: 'rjct.reference_id.invalid' }] },
     })
+  })
+
+  it('gives what was decided when the answer was made, without deciding again (S14)', async () => {
+    let decided = 0
+    const authorize = (): { allow: boolean; fields: string[] } => {
+      decided += 1
+      return { allow: decided === 1, fields: ['sex'] }
+    }
+    const one = stage({ options: { authorize: authorize as Authorize } })
+    await one.ask()
+    await one.dealt(1)
+    expect(await statusOf(one, 't-1')).toMatchObject({
+      txn_status: { search_response: [{ status: 'succ', data: { reg_records: [{ sex: 'F' }] } }] },
+    })
+    expect(decided).toBe(1)
+  })
+
+  it('gives a kept answer to no partner whose agreement has ended (S14)', async () => {
+    const until = '2026-03-01T09:00:00Z'
+    const one = stage({ sheet: { agreement: { id: 'a-1', until } } })
+    await one.ask()
+    await one.dealt(1)
+    await one.clock.advance(3_600_000)
+    const refused = refusalOf(await one.ask({ ...question('t-1'), at: one.clock.now() }, path))
+    expect(refused).toMatchObject({ status: 403, code: 'err.request.forbidden' })
   })
 
   it('goes on after a restart when the state does', async () => {

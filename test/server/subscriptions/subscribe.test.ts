@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createRegistryState } from '../../../src/delivery/index.js'
+import type { HeldSubscription, Owner } from '../../../src/delivery/index.js'
 import { bodyOf, question } from '../later/later-kit.js'
 import { birthOf, itemsOf, subscribed } from './subscriptions-kit.js'
 
@@ -91,7 +93,76 @@ describe('subscribing', () => {
   })
 })
 
+describe('subscribing, several at once', () => {
+  it('for the same in two messages at a time makes one, and both are told its code', async () => {
+    const memory = createRegistryState()
+    const { subscriptions } = memory
+    const later = async <Value>(value: Value | Promise<Value>): Promise<Value> => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return value
+    }
+    const state = {
+      ...memory,
+      subscriptions: {
+        ...subscriptions,
+        add: (held: HeldSubscription) => later(subscriptions.add(held)),
+        byOwner: (owner: Owner) => later(subscriptions.byOwner(owner)),
+      },
+    }
+    const here = subscribed({ options: { state } })
+    const dealt = here.dealt(2)
+    await Promise.all([here.subscribe([birthOf('B-1')]), here.subscribe([birthOf('B-1')])])
+    await dealt
+    const items = here.calledBy('on-subscribe').flatMap((called) => itemsOf(called))
+    expect(items.map(({ status }) => status).sort()).toEqual(['rjct', 'succ'])
+    const codes = items.flatMap(({ subscriptions: told = [] }) => told.map(({ code }) => code))
+    expect([codes.length, new Set(codes).size]).toEqual([2, 1])
+  })
+
+  it('beyond what one partner may hold is refused with its reason, until one is ended (S9)', async () => {
+    const here = subscribed({ options: { callbacks: { maxSubscriptions: 2 } } })
+    await here.subscribe([birthOf('B-1'), birthOf('B-2'), birthOf('B-3')])
+    const full = { status: 'rjct', status_reason_code: 'rjct.total_count.limit_exceeded' }
+    const succ = { status: 'succ' }
+    expect(itemsOf(here.calledBy('on-subscribe')[0])).toMatchObject([succ, succ, full])
+    await here.unsubscribe(here.codes().slice(0, 1))
+    await here.subscribe([birthOf('B-3'), birthOf('B-4')])
+    expect(itemsOf(here.calledBy('on-subscribe')[1])).toMatchObject([succ, full])
+  })
+
+  it('unsigned uses up nothing of what the partner may sign for (S14)', async () => {
+    const here = subscribed({
+      sheet: { signatures: 'optional' },
+      options: { callbacks: { maxSubscriptions: 1 } },
+    })
+    await here.subscribe([birthOf('B-1'), birthOf('B-2')], { signer: undefined })
+    await here.subscribe([birthOf('B-3')])
+    const items = here.calledBy('on-subscribe').flatMap((called) => itemsOf(called))
+    expect(items.map(({ status }) => status)).toEqual(['succ', 'rjct', 'succ'])
+  })
+})
+
 describe('unsubscribing', () => {
+  it.each([
+    ['its transaction', 'transaction_id', 't-1'],
+    ['the codes it ended', 'subscription_code_list', undefined],
+  ])('is known to txn/status by %s', async (_, attribute_type, name) => {
+    const here = subscribed()
+    await here.subscribe([birthOf('B-1')])
+    const codes = here.codes()
+    await here.unsubscribe(codes)
+    const asked = question(name ?? codes, { attribute_type, txn_type: 'unsubscribe' })
+    const told = await here.ask(asked, '/registry/sync/txn/status')
+    expect(bodyOf(told).message['txnstatus_response']).toMatchObject({
+      txn_type: 'unsubscribe',
+      txn_status: {
+        transaction_id: 't-1',
+        status: 'succ',
+        subscription_status: [{ code: codes[0], status: 'unsubscribe' }],
+      },
+    })
+  })
+
   it('ends what its owner holds and says of each code whether it lives', async () => {
     const here = subscribed()
     await here.subscribe([birthOf('B-1')])
