@@ -1,25 +1,28 @@
 import type { JwkSet, SignatureRequirement } from '../envelope/index.js'
 import { definePartner } from '../peers/index.js'
-import type { Partner } from '../peers/index.js'
+import type { Identity, Partner } from '../peers/index.js'
 
 /** Senders remembered, so that trusted keys are not read again for each message; beyond that the memory starts anew. */
 const mostRemembered = 1000
 
 /**
  * A partner look-up for test registries: whoever sends is a partner of the `standard` profile under the `sender_id` it gives, and the keys
- * in `trust` are believed for all of them.
+ * in `trust` are believed for all of them. `own` is one of us, whose keys are known besides.
  */
 export function anySender(
   signatures: SignatureRequirement,
   trust: JwkSet | undefined,
+  own: Identity,
 ): (sender_id: string) => Partner {
   const sheet = definePartner({
     id: 'anybody',
     signatures,
     ...(trust === undefined ? {} : { keys: trust }),
   })
+  const ours = definePartner({ id: own.sender_id, signatures, keys: own.jwks })
   const known = new Map<string, Partner>()
   return (sender_id) => {
+    if (sender_id === ours.id) return ours
     const partner = known.get(sender_id) ?? { ...sheet, id: sender_id }
     if (known.size >= mostRemembered) known.clear()
     known.set(sender_id, partner)

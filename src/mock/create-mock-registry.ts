@@ -5,13 +5,8 @@ import { createIdentity } from '../peers/index.js'
 import type { Identity } from '../peers/index.js'
 import { toWebFetch } from '../server/fetch.js'
 import { createRegistryHandler } from '../server/index.js'
-import type {
-  ExchangeEvent,
-  HandlerRequest,
-  HandlerResponse,
-  RegistryHandler,
-} from '../server/index.js'
 import { createCallbackTransport } from '../server/later/callback-transport.js'
+import type { HandlerRequest, HandlerResponse, RegistryHandler } from '../server/index.js'
 import { systemClock } from '../transport/index.js'
 import type { CallbackRules, Clock } from '../transport/index.js'
 import { withAdmin } from './admin.js'
@@ -27,13 +22,9 @@ import { createStruck } from './faults/struck.js'
 import type { Struck } from './faults/struck.js'
 import { passing, withFaults } from './faults/with-faults.js'
 import type { MockRegistryOptions } from './mock-options.js'
-import { createPeer } from './peers/create-peer.js'
-import type { Peer } from './peers/create-peer.js'
-import { peerOperators } from './peers/inner-query.js'
-import { familyOf, requireServed } from './peers/peer-families.js'
-import type { PeerFamily } from './peers/peer-manners.js'
-import { createSingleTries } from './peers/peer-transport.js'
 import { filterMatcher } from './query/index.js'
+import { createPageAsker } from './page/asker.js'
+import { withPage } from './page/with-page.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
 import type { People, PlantedDisagreement, TypeAndValue } from './people/index.js'
 import { createRecording } from './recording/recording.js'
@@ -59,7 +50,7 @@ export interface MockRegistry<R extends RegistryName = RegistryName> {
 
 /**
  * A registry to test against, as a handler only: the same `createRegistryHandler` that a real registry is made with, around invented people,
- * any sender allowed. No I/O.
+ * any sender allowed, with a page for people at `<basePath>/`. No I/O.
  */
 export function createMockRegistry<R extends RegistryName>(
   registry: R,
@@ -70,30 +61,17 @@ export function createMockRegistry<R extends RegistryName>(
   const { clock = systemClock, now = clock.now, newId = randomUUID } = options
   const { limits, replay = false, maxFound, onExchange, onDelivery } = options
   const people = typeof world === 'number' ? createPeople({ seed, count: world }) : world
-  const family = options.profile === undefined ? undefined : familyOf(options.profile)
-  if (family !== undefined) requireServed(family, registry)
-  const scan = {
-    ...(maxFound === undefined ? {} : { maxFound }),
-    ...(family === undefined ? {} : { operators: peerOperators }),
-  }
+  const scan = maxFound === undefined ? {} : { maxFound }
   const backend = createMockBackend(registry, { people, scan })
-  const given = options.identity ?? freshIdentity(registry, family)
-  const identity = suitableIdentity(given, family)
-  const signed = !unsigned && identity.signingKey !== undefined && family?.algorithms.length !== 0
+  const identity = options.identity ?? freshIdentity(registry)
+  const signed = !unsigned && identity.signingKey !== undefined
   const plan = createFaultPlan(readFaultRules(options.faults ?? []), signed)
   const struck = createStruck()
-  const signer = spoiledIdentity(identity, struck)
+  const asker = createPageAsker()
   const recording = createRecording(options.keepExchanges ?? 100, now)
-  const partners = anySender(signatures, trust)
-  const noteExchange = (event: ExchangeEvent, request: HandlerRequest): void => {
-    recording.noteEvent(event, request)
-    onExchange?.(event)
-  }
+  const partners = anySender(signatures, trust, asker.identity)
   const outgoing = withCallbackFaults(
-    () =>
-      family === undefined
-        ? createCallbackTransport({ clock: systemClock, rules: loopback, partnerOf: partners })
-        : createSingleTries({ clock, rules: loopback, partnerOf: partners }),
+    () => createCallbackTransport({ clock: systemClock, rules: loopback, partnerOf: partners }),
     {
       plan,
       struck,
@@ -103,46 +81,44 @@ export function createMockRegistry<R extends RegistryName>(
       pass: (delay, signal) => passing(delay, signal, clock.after),
     },
   )
-  const peer =
-    family &&
-    createPeer({
-      ...{ family, registry, basePath, people, unsigned, signatures, trust, token },
-      identity: signer,
-      callbacks: outgoing,
-      ...{ clock, now, newId },
-      onExchange: noteExchange,
-    })
   const real = createRegistryHandler<R>({
     registry,
-    identity: signer,
+    identity: spoiledIdentity(identity, struck),
     partners,
     backend,
     basePath,
     receiverIds: ['*'],
-    sign: peer === undefined && !unsigned,
+    sign: !unsigned,
     replay,
     callbacks: { allowLoopback: true },
-    transport: peer?.transport ?? outgoing,
-    matches: filterMatcher(registry, scan),
+    transport: outgoing,
+    matches: filterMatcher(registry),
     now,
     newId,
-    ...(token === undefined || peer !== undefined ? {} : { token }),
+    ...(token === undefined ? {} : { token }),
     ...(limits === undefined ? {} : { limits }),
     ...(onDelivery === undefined ? {} : { onDelivery }),
-    onExchange: peer?.noteInner ?? noteExchange,
+    onExchange: (event, request) => {
+      recording.noteEvent(event, request)
+      onExchange?.(event)
+    },
   })
-  const handle = surrounded(real, options, { recording, plan, struck, peer, clock, now, newId })
-  const tooLarge = peer?.tooLarge ?? real.tooLarge
-  const fetch = toWebFetch(handle, real.limits.maxBodyBytes, tooLarge)
+  const calls = surrounded(real, options, { recording, plan, struck, clock, now, newId })
+  const handle = withPage(calls, {
+    ...{ registry, identity, asker, people, signatures, trust, unsigned, basePath, token },
+    ...{ recording, now, newId },
+    sample: backend.sample,
+  })
+  const fetch = toWebFetch(handle, real.limits.maxBodyBytes, () => real.tooLarge())
   const close = async (): Promise<void> => {
     await real.close()
     await outgoing.close()
   }
   return {
     registry,
-    handler: { ...real, handle, fetch, tooLarge, close, [Symbol.asyncDispose]: close },
+    handler: { ...real, handle, fetch, close, [Symbol.asyncDispose]: close },
     identity,
-    sample: family?.sample?.(backend.sample, registry, people) ?? backend.sample,
+    sample: backend.sample,
     people,
     planted: () => plantedDisagreements(people),
     exchanges: () => recording.exchanges(),
@@ -155,43 +131,27 @@ export function createMockRegistry<R extends RegistryName>(
 /** Where a mock calls back: this machine, whoever asked. */
 const loopback: CallbackRules = { origins: 'registered', loopback: true }
 
-function freshIdentity(registry: RegistryName, family: PeerFamily | undefined): Identity {
-  const key = generateSigningJwk(family?.algorithms[0] ?? 'EdDSA')
-  return createIdentity({ sender_id: registry, keys: [key] })
-}
-
-/** The identity, if the peer that is played signs with a key such as its. Throws `TypeError` if not. */
-function suitableIdentity(identity: Identity, family: PeerFamily | undefined): Identity {
-  const { algorithm } = identity.signingKey ?? {}
-  const { profile, algorithms = [] } = family ?? {}
-  if (algorithms.length === 0 || algorithm === undefined || algorithms.includes(algorithm)) {
-    return identity
-  }
-  throw new TypeError(
-    `systems of profile ${profile?.name ?? ''} sign with ${algorithms.join(', ')}: give the mock an identity with such a key, or none`,
-  )
+function freshIdentity(registry: RegistryName): Identity {
+  return createIdentity({ sender_id: registry, keys: [generateSigningJwk('EdDSA')] })
 }
 
 interface Surroundings {
   readonly recording: Recording
   readonly plan: FaultPlan
   readonly struck: Struck
-  readonly peer: Peer | undefined
   readonly clock: Clock
   readonly now: () => number
   readonly newId: () => string
 }
 
-/** The real handler, in the manners of the peer that is played if one is, its answers taken down, faults before it, admin routes beside it. */
+/** The real handler, its answers taken down, faults before it, admin routes beside it. */
 function surrounded(
   real: RegistryHandler,
   { fault, admin = false, basePath = '', token }: MockRegistryOptions,
-  { recording, plan, struck, peer, clock, now, newId }: Surroundings,
+  { recording, plan, struck, clock, now, newId }: Surroundings,
 ): RegistryHandler['handle'] {
-  const respond = peer?.surround(real) ?? real.handle
-
   async function answer(request: HandlerRequest): Promise<HandlerResponse> {
-    const response = await respond(request)
+    const response = await real.handle(request)
     recording.noteAnswer(request, response.body)
     return response
   }
@@ -203,7 +163,6 @@ function surrounded(
     newId,
     after: clock.after,
     note: recording.noteFault,
-    ...(peer === undefined ? {} : { pathOf: peer.standardPath, respond: peer.failed }),
   })
   return admin ? withAdmin(faulty, { basePath, token, plan, recording }) : faulty
 }

@@ -5,6 +5,8 @@ import { indented } from './indented.js'
 
 /** One call that a mock received, and what it made of it; or an event of its own that a fault struck. */
 export interface MockExchange {
+  /** Counts the calls of this mock from 1; never given twice. */
+  readonly number: number
   /** When it was answered: RFC 3339, UTC. */
   readonly time: string
   /** `sender_id`, as the header has it. */
@@ -30,10 +32,24 @@ export interface MockExchange {
   readonly message: string
 }
 
+/** What has changed in a recording since it was last looked at. */
+export interface RecordingChanges {
+  /** To be given the next time. */
+  readonly revision: number
+  /** Exchanges of a lower number are kept no more. */
+  readonly oldest: number
+  /** Those that came or were completed since, oldest first, without their messages. */
+  readonly exchanges: readonly Omit<MockExchange, 'message'>[]
+}
+
 /** Takes down what a mock receives. */
 export interface Recording {
   /** The last exchanges, oldest first. */
   exchanges(): readonly MockExchange[]
+  /** What changed after `revision` (0: everything), as far as it is about the last `most` exchanges. */
+  changes(revision: number, most: number): RecordingChanges
+  /** The message of one exchange; `undefined` for one that is not kept. */
+  message(number: number): string | undefined
   clear(): void
   /** To be told of what the handler reports. */
   noteEvent(event: ExchangeEvent, request: HandlerRequest): void
@@ -46,6 +62,9 @@ export interface Recording {
 }
 
 interface Taken {
+  readonly number: number
+  /** Of the recording, when this was last written to. */
+  revision: number
   readonly time: number
   readonly path: string
   readonly body: Buffer
@@ -64,17 +83,27 @@ const longestMessage = 32 * 1024
 export function createRecording(most: number, now: () => number): Recording {
   let kept: Taken[] = []
   let byRequest = new WeakMap<HandlerRequest, Taken>()
+  let count = 0
+  let revision = 0
 
+  /** The entry of a request, about to be written to. */
   function of(request: HandlerRequest): Taken {
-    const known = byRequest.get(request)
-    if (known !== undefined) return known
+    const taken = byRequest.get(request) ?? begun(request)
+    revision += 1
+    taken.revision = revision
+    return taken
+  }
+
+  function begun(request: HandlerRequest): Taken {
     const { path, body } = request
-    const cut = body.length > longestMessage
+    count += 1
     const taken: Taken = {
+      number: count,
+      revision,
       time: now(),
       path,
       body: Buffer.from(body.subarray(0, longestMessage)),
-      cut,
+      cut: body.length > longestMessage,
     }
     byRequest.set(request, taken)
     return keep(taken)
@@ -86,9 +115,24 @@ export function createRecording(most: number, now: () => number): Recording {
     return taken
   }
 
+  function changes(after: number, last: number): RecordingChanges {
+    const shown = kept.slice(-last)
+    return {
+      revision,
+      oldest: shown[0]?.number ?? count + 1,
+      exchanges: shown.filter((taken) => taken.revision > after).map(withoutMessage),
+    }
+  }
+
   return {
     exchanges: () => kept.map(exchangeOf),
+    changes,
+    message: (number) => {
+      const taken = kept.find((one) => one.number === number)
+      return taken === undefined ? undefined : messageOf(taken)
+    },
     clear: () => {
+      revision += 1
       kept = []
       byRequest = new WeakMap()
     },
@@ -101,23 +145,34 @@ export function createRecording(most: number, now: () => number): Recording {
       if (status !== undefined) taken.status = status
     },
     noteSent: (operation, fault) => {
-      keep({ time: now(), path: operation, body: Buffer.alloc(0), cut: false, sent: true, fault })
+      count += 1
+      revision += 1
+      const entry = { number: count, revision, time: now(), path: operation, fault }
+      keep({ ...entry, body: Buffer.alloc(0), cut: false, sent: true })
     },
     noteAnswer: (request, body) => {
-      const taken = byRequest.get(request)
       const reason = /"status_reason_code":"([\w.]{1,99})"/.exec(body)?.[1]
-      if (taken !== undefined && reason !== undefined) taken.reason = reason
+      if (byRequest.has(request) && reason !== undefined) of(request).reason = reason
     },
   }
 }
 
 function exchangeOf(taken: Taken): MockExchange {
+  return { ...withoutMessage(taken), message: messageOf(taken) }
+}
+
+function messageOf({ body, cut }: Taken): string {
+  return indented(body.toString('utf8')) + (cut ? '\n…' : '')
+}
+
+function withoutMessage(taken: Taken): Omit<MockExchange, 'message'> {
   const { event, fault, reason } = taken
   const { sender_id, message_id, deviations = [], problems = [] } = event ?? {}
   const refused = event !== undefined && event.status >= 400
   const refusedFor = refused && /^signature\./.test(event.outcome) ? event.outcome : undefined
   const signature = event?.signature ?? refusedFor
   return {
+    number: taken.number,
     time: toTimestamp(taken.time),
     ...(sender_id === undefined ? {} : { sender: sender_id }),
     ...(message_id === undefined ? {} : { message_id }),
@@ -129,6 +184,5 @@ function exchangeOf(taken: Taken): MockExchange {
     problems,
     ...(fault === undefined ? {} : { fault }),
     ...(taken.sent === undefined ? {} : { sent: taken.sent }),
-    message: indented(taken.body.toString('utf8')) + (taken.cut ? '\n…' : ''),
   }
 }
