@@ -5,8 +5,13 @@ import { createIdentity } from '../peers/index.js'
 import type { Identity } from '../peers/index.js'
 import { toWebFetch } from '../server/fetch.js'
 import { createRegistryHandler } from '../server/index.js'
+import type {
+  ExchangeEvent,
+  HandlerRequest,
+  HandlerResponse,
+  RegistryHandler,
+} from '../server/index.js'
 import { createCallbackTransport } from '../server/later/callback-transport.js'
-import type { HandlerRequest, HandlerResponse, RegistryHandler } from '../server/index.js'
 import { systemClock } from '../transport/index.js'
 import type { CallbackRules, Clock } from '../transport/index.js'
 import { withAdmin } from './admin.js'
@@ -22,6 +27,12 @@ import { createStruck } from './faults/struck.js'
 import type { Struck } from './faults/struck.js'
 import { passing, withFaults } from './faults/with-faults.js'
 import type { MockRegistryOptions } from './mock-options.js'
+import { createPeer } from './peers/create-peer.js'
+import type { Peer } from './peers/create-peer.js'
+import { peerOperators } from './peers/inner-query.js'
+import { familyOf, requireServed } from './peers/peer-families.js'
+import type { PeerFamily } from './peers/peer-manners.js'
+import { createSingleTries } from './peers/peer-transport.js'
 import { filterMatcher } from './query/index.js'
 import { createPageAsker } from './page/asker.js'
 import { withPage } from './page/with-page.js'
@@ -61,17 +72,31 @@ export function createMockRegistry<R extends RegistryName>(
   const { clock = systemClock, now = clock.now, newId = randomUUID } = options
   const { limits, replay = false, maxFound, onExchange, onDelivery } = options
   const people = typeof world === 'number' ? createPeople({ seed, count: world }) : world
-  const scan = maxFound === undefined ? {} : { maxFound }
+  const family = options.profile === undefined ? undefined : familyOf(options.profile)
+  if (family !== undefined) requireServed(family, registry)
+  const scan = {
+    ...(maxFound === undefined ? {} : { maxFound }),
+    ...(family === undefined ? {} : { operators: peerOperators }),
+  }
   const backend = createMockBackend(registry, { people, scan })
-  const identity = options.identity ?? freshIdentity(registry)
-  const signed = !unsigned && identity.signingKey !== undefined
+  const given = options.identity ?? freshIdentity(registry, family)
+  const identity = suitableIdentity(given, family)
+  const signed = !unsigned && identity.signingKey !== undefined && family?.algorithms.length !== 0
   const plan = createFaultPlan(readFaultRules(options.faults ?? []), signed)
   const struck = createStruck()
-  const asker = createPageAsker()
+  const signer = spoiledIdentity(identity, struck)
   const recording = createRecording(options.keepExchanges ?? 100, now)
+  const asker = createPageAsker(family?.profile)
   const partners = anySender(signatures, trust, asker.identity)
+  const noteExchange = (event: ExchangeEvent, request: HandlerRequest): void => {
+    recording.noteEvent(event, request)
+    onExchange?.(event)
+  }
   const outgoing = withCallbackFaults(
-    () => createCallbackTransport({ clock: systemClock, rules: loopback, partnerOf: partners }),
+    () =>
+      family === undefined
+        ? createCallbackTransport({ clock: systemClock, rules: loopback, partnerOf: partners })
+        : createSingleTries({ clock, rules: loopback, partnerOf: partners }),
     {
       plan,
       struck,
@@ -81,44 +106,52 @@ export function createMockRegistry<R extends RegistryName>(
       pass: (delay, signal) => passing(delay, signal, clock.after),
     },
   )
+  const peer =
+    family &&
+    createPeer({
+      ...{ family, registry, basePath, people, unsigned, signatures, trust, token },
+      identity: signer,
+      callbacks: outgoing,
+      ...{ clock, now, newId },
+      onExchange: noteExchange,
+    })
   const real = createRegistryHandler<R>({
     registry,
-    identity: spoiledIdentity(identity, struck),
+    identity: signer,
     partners,
     backend,
     basePath,
     receiverIds: ['*'],
-    sign: !unsigned,
+    sign: peer === undefined && !unsigned,
     replay,
     callbacks: { allowLoopback: true },
-    transport: outgoing,
-    matches: filterMatcher(registry),
+    transport: peer?.transport ?? outgoing,
+    matches: filterMatcher(registry, scan),
     now,
     newId,
-    ...(token === undefined ? {} : { token }),
+    ...(token === undefined || peer !== undefined ? {} : { token }),
     ...(limits === undefined ? {} : { limits }),
     ...(onDelivery === undefined ? {} : { onDelivery }),
-    onExchange: (event, request) => {
-      recording.noteEvent(event, request)
-      onExchange?.(event)
-    },
+    onExchange: peer?.noteInner ?? noteExchange,
   })
-  const calls = surrounded(real, options, { recording, plan, struck, clock, now, newId })
+  const calls = surrounded(real, options, { recording, plan, struck, peer, clock, now, newId })
+  const sample = family?.sample?.(backend.sample, registry, people) ?? backend.sample
   const handle = withPage(calls, {
     ...{ registry, identity, asker, people, signatures, trust, unsigned, basePath, token },
-    ...{ recording, now, newId },
-    sample: backend.sample,
+    ...{ recording, now, newId, sample },
+    ...(family === undefined ? {} : { profile: family.profile }),
   })
-  const fetch = toWebFetch(handle, real.limits.maxBodyBytes, () => real.tooLarge())
+  const tooLarge = peer?.tooLarge ?? real.tooLarge
+  const fetch = toWebFetch(handle, real.limits.maxBodyBytes, tooLarge)
   const close = async (): Promise<void> => {
     await real.close()
     await outgoing.close()
   }
   return {
     registry,
-    handler: { ...real, handle, fetch, close, [Symbol.asyncDispose]: close },
+    handler: { ...real, handle, fetch, tooLarge, close, [Symbol.asyncDispose]: close },
     identity,
-    sample: backend.sample,
+    sample,
     people,
     planted: () => plantedDisagreements(people),
     exchanges: () => recording.exchanges(),
@@ -131,27 +164,43 @@ export function createMockRegistry<R extends RegistryName>(
 /** Where a mock calls back: this machine, whoever asked. */
 const loopback: CallbackRules = { origins: 'registered', loopback: true }
 
-function freshIdentity(registry: RegistryName): Identity {
-  return createIdentity({ sender_id: registry, keys: [generateSigningJwk('EdDSA')] })
+function freshIdentity(registry: RegistryName, family: PeerFamily | undefined): Identity {
+  const key = generateSigningJwk(family?.algorithms[0] ?? 'EdDSA')
+  return createIdentity({ sender_id: registry, keys: [key] })
+}
+
+/** The identity, if the peer that is played signs with a key such as its. Throws `TypeError` if not. */
+function suitableIdentity(identity: Identity, family: PeerFamily | undefined): Identity {
+  const { algorithm } = identity.signingKey ?? {}
+  const { profile, algorithms = [] } = family ?? {}
+  if (algorithms.length === 0 || algorithm === undefined || algorithms.includes(algorithm)) {
+    return identity
+  }
+  throw new TypeError(
+    `systems of profile ${profile?.name ?? ''} sign with ${algorithms.join(', ')}: give the mock an identity with such a key, or none`,
+  )
 }
 
 interface Surroundings {
   readonly recording: Recording
   readonly plan: FaultPlan
   readonly struck: Struck
+  readonly peer: Peer | undefined
   readonly clock: Clock
   readonly now: () => number
   readonly newId: () => string
 }
 
-/** The real handler, its answers taken down, faults before it, admin routes beside it. */
+/** The real handler, in the manners of the peer that is played if one is, its answers taken down, faults before it, admin routes beside it. */
 function surrounded(
   real: RegistryHandler,
   { fault, admin = false, basePath = '', token }: MockRegistryOptions,
-  { recording, plan, struck, clock, now, newId }: Surroundings,
+  { recording, plan, struck, peer, clock, now, newId }: Surroundings,
 ): RegistryHandler['handle'] {
+  const respond = peer?.surround(real) ?? real.handle
+
   async function answer(request: HandlerRequest): Promise<HandlerResponse> {
-    const response = await real.handle(request)
+    const response = await respond(request)
     recording.noteAnswer(request, response.body)
     return response
   }
@@ -163,6 +212,7 @@ function surrounded(
     newId,
     after: clock.after,
     note: recording.noteFault,
+    ...(peer === undefined ? {} : { pathOf: peer.standardPath, respond: peer.failed }),
   })
   return admin ? withAdmin(faulty, { basePath, token, plan, recording }) : faulty
 }

@@ -1,5 +1,5 @@
 import type { JwkSet, ReplayOptions } from '../envelope/index.js'
-import type { Identity } from '../peers/index.js'
+import type { Identity, Profile } from '../peers/index.js'
 import type { DeliveryEvent, ExchangeEvent, HandlerLimits } from '../server/index.js'
 import type { Clock } from '../transport/index.js'
 import type { FaultRule, MockFault } from './faults/fault-rule.js'
@@ -19,6 +19,11 @@ export interface MockRegistryOptions {
    * 10,000.
    */
   readonly maxFound?: number
+  /**
+   * The live system that this mock answers as: its paths, shapes, signatures, refusals and the way it reads queries, its silent widening included
+   * (`docs/mock-registries.md`). Default: `standard`, the published text. Throws `config.invalid` for a registry that such systems do not serve.
+   */
+  readonly profile?: Profile
   /** What precedes `/registry/…`, e.g. `/sr`. Default `''`. */
   readonly basePath?: string
   /** Who the mock is, keys included. Default: the registry's name, and an EdDSA key made now. */

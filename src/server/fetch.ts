@@ -10,9 +10,10 @@ export function toWebFetch(
     const body = await readWebBody(request, maxBodyBytes)
     if (body === undefined) return toWebResponse(tooLarge())
     const { method, url, signal } = request
+    const { pathname, search } = new URL(url)
     const headers = Object.fromEntries(request.headers)
     return toWebResponse(
-      await handle({ method, path: new URL(url).pathname, headers, body, signal }),
+      await handle({ method, path: pathname, query: search.slice(1), headers, body, signal }),
     )
   }
 }

@@ -3,6 +3,8 @@ export interface HandlerRequest {
   readonly method: string
   /** Path without query, still with the base path. */
   readonly path: string
+  /** What stands after the `?`, where the host gives it; nothing of the standard is in it. */
+  readonly query?: string
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: Uint8Array
   /** Aborted when the caller went away. */

@@ -57,6 +57,12 @@ class NodeRequest implements HandlerRequest {
     this.#outgoing = outgoing
   }
 
+  get query(): string {
+    const { url = '' } = this.#incoming
+    const at = url.indexOf('?')
+    return at < 0 ? '' : url.slice(at + 1)
+  }
+
   get headers(): HandlerRequest['headers'] {
     return this.#incoming.headers as HandlerRequest['headers']
   }

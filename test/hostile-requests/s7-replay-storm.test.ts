@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { definePartner } from '../../src/peers/index.js'
 import { createRegistryHandler } from '../../src/server/index.js'
 import type { HandlerResponse, RegistryHandlerOptions } from '../../src/server/index.js'
+import { stage as later } from '../server/later/later-kit.js'
 import { counter, noon, post, searchItem, searchText, them, us } from '../kit.js'
 
 interface Stage {
@@ -70,6 +71,20 @@ describe('a storm of copies (S7)', () => {
     expect(runs()).toBe(1)
   })
 
+  it('acknowledges 1,000 copies of what is answered later with one correlation_id, and answers once', async () => {
+    const one = later()
+    const text = await searchText()
+    const copies = Array.from({ length: storm }, () =>
+      one.handler.handle(post(text, { path: '/registry/search' })),
+    )
+    const answers = await Promise.all(copies)
+    await one.dealt(1)
+    expect(counted(answers)).toEqual({ 200: storm })
+    expect(new Set(answers.map(({ body }) => correlationOf(body))).size).toBe(1)
+    await one.handler.close()
+    expect([one.called().length, one.events.length]).toEqual([1, 1])
+  })
+
   it('lets a partner have its allowance and no more', async () => {
     const { handle, runs } = stage({ rateLimit: { perMinute: 60, burst: 10 } })
     const text = await searchText()
@@ -78,6 +93,10 @@ describe('a storm of copies (S7)', () => {
     expect(runs()).toBe(1)
   })
 })
+
+function correlationOf(body: string): unknown {
+  return (JSON.parse(body) as { message: { correlation_id: unknown } }).message.correlation_id
+}
 
 function idOf({ body }: HandlerResponse): unknown {
   return (JSON.parse(body) as { header: { message_id: unknown } }).header.message_id

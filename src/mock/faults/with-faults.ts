@@ -1,4 +1,5 @@
 import { errorBody, toTimestamp } from '../../envelope/index.js'
+import { DciError } from '../../errors/index.js'
 import type { DciErrorCode } from '../../errors/index.js'
 import { jsonResponse } from '../../server/http.js'
 import type { HandlerRequest, HandlerResponse } from '../../server/index.js'
@@ -21,6 +22,10 @@ export interface FaultParts {
   readonly now: () => number
   readonly newId: () => string
   readonly after: Clock['after']
+  /** The standard's path of the operation that a path leads to, where a live peer is played that has others. */
+  readonly pathOf?: (path: string) => string
+  /** A failure as the peer that is played writes it. Default: in both published shapes. */
+  readonly respond?: (failure: DciError, status: number) => HandlerResponse
   /** Told of each fault that strikes, before it does; `status` where it is the answer (0: there is none). */
   readonly note: (request: HandlerRequest, fault: string, status?: number) => void
 }
@@ -40,7 +45,7 @@ const codes: ReadonlyMap<number, DciErrorCode> = new Map([
  * a host answers by closing the connection. A status that is no HTTP error is the test's mistake: the mock answers 500 and its sentence says so.
  */
 export function withFaults(handle: Handle, parts: FaultParts): Handle {
-  const { plan, struck, note } = parts
+  const { plan, struck, note, pathOf = (path) => path } = parts
   let calls = 0
 
   return (request) => {
@@ -48,7 +53,7 @@ export function withFaults(handle: Handle, parts: FaultParts): Handle {
     calls += 1
     const own = parts.fault?.(calls)
     const asked = typeof own === 'number' ? { status: own } : own
-    const planned = plan.next(operationAt(request.path))
+    const planned = plan.next(operationAt(pathOf(request.path)))
     const fault = asked ?? planned
     return fault === undefined ? handle(request) : strike(request, fault, calls)
   }
@@ -107,13 +112,20 @@ function statusOf(status: number): number {
   return isErrorStatus(status) ? status : 500
 }
 
-function faultResponse(status: number, call: number, { now, newId }: FaultParts): HandlerResponse {
+function faultResponse(
+  status: number,
+  call: number,
+  { now, newId, respond }: FaultParts,
+): HandlerResponse {
   const usable = isErrorStatus(status)
   const message = usable
     ? `call ${String(call)} to this mock fails with ${String(status)} because a fault says so`
     : 'the fault function gave a status that is not from 400 to 599; correct it'
+  const code =
+    codes.get(status) ?? (usable && status < 500 ? 'message.invalid' : 'server.unavailable')
+  if (respond !== undefined) return respond(new DciError(code, message), statusOf(status))
   const body = errorBody({
-    code: codes.get(status) ?? (usable && status < 500 ? 'message.invalid' : 'server.unavailable'),
+    code,
     message,
     problems: [],
     timestamp: toTimestamp(now()),

@@ -1,4 +1,4 @@
-import type { AttributeTable } from './attribute.js'
+import type { Attribute, AttributeTable } from './attribute.js'
 import { comparison } from './compare.js'
 import type { ComparisonOperator } from '../../model/index.js'
 import { fault } from './fault.js'
@@ -16,26 +16,43 @@ export interface ConditionBuilder {
     value: unknown,
     at: { name: Path; value: Path },
   ): Condition
+  /** What an operator of `OwnOperators` means; `undefined` for a name that is none of them, or where there are none. */
+  own(operator: string, value: unknown, path: Path, attribute?: string): Condition | undefined
 }
+
+/** Operators that an expression may use besides those that every registry has. `attribute` is what stands before it, where something does. */
+export type OwnOperators = (
+  operator: string,
+  value: unknown,
+  path: Path,
+  attribute: Attribute | undefined,
+) => Condition | undefined
 
 /** Comparisons one query may hold: it is evaluated over every record. */
 const mostComparisons = 200
 
 /** A builder for one query; counts its comparisons. */
-export function createConditionBuilder(attributes: AttributeTable): ConditionBuilder {
+export function createConditionBuilder(
+  attributes: AttributeTable,
+  operators?: OwnOperators,
+): ConditionBuilder {
   let made = 0
+
+  function attributeAt(name: string, path: Path): Attribute {
+    made++
+    if (made > mostComparisons) {
+      throw fault(path, `at most ${String(mostComparisons)} comparisons are evaluated`)
+    }
+    const attribute = attributes.resolve(name)
+    if (attribute === undefined) throw fault(path, 'this registry has no attribute of this name')
+    return attribute
+  }
+
   return {
-    compare(name, operator, value, at) {
-      made++
-      if (made > mostComparisons) {
-        throw fault(at.name, `at most ${String(mostComparisons)} comparisons are evaluated`)
-      }
-      const attribute = attributes.resolve(name)
-      if (attribute === undefined) {
-        throw fault(at.name, 'this registry has no attribute of this name')
-      }
-      return comparison(attribute, operator, value, at.value)
-    },
+    compare: (name, operator, value, at) =>
+      comparison(attributeAt(name, at.name), operator, value, at.value),
+    own: (operator, value, path, name) =>
+      operators?.(operator, value, path, name === undefined ? undefined : attributeAt(name, path)),
   }
 }
 

@@ -76,7 +76,7 @@ export function createEvaluator<Rec extends object>(
     if (query_type !== 'predicate' && query_type !== 'expression') {
       throw fault(['query_type'], 'idtype-value, predicate or expression is expected')
     }
-    const build = createConditionBuilder(attributes)
+    const build = createConditionBuilder(attributes, options.scan?.operators)
     const comparisons =
       looksLikePredicate(query) || (query_type === 'predicate' && !isRecord(query))
     return comparisons

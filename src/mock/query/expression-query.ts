@@ -27,10 +27,22 @@ function fieldCondition(
       const at = [...path, key]
       if (key === '$not') return noneOf(fieldCondition(name, value, at, depth + 1, build))
       const operator = expressionOperators.get(key)
-      if (operator === undefined) throw fault(at, 'this registry has no operator of this name')
+      if (operator === undefined) return ownCondition(key, value, at, build, name)
       return build.compare(name, operator, value, { name: path, value: at })
     }),
   )
+}
+
+function ownCondition(
+  operator: string,
+  value: unknown,
+  path: Path,
+  build: ConditionBuilder,
+  attribute?: string,
+): Condition {
+  const condition = build.own(operator, value, path, attribute)
+  if (condition === undefined) throw fault(path, 'this registry has no operator of this name')
+  return condition
 }
 
 function listOf(value: unknown, path: Path, depth: number, build: ConditionBuilder): Condition[] {
@@ -56,7 +68,7 @@ function objectCondition(
       if (key === '$and') return allOf(listOf(value, at, depth + 1, build))
       if (key === '$or') return anyOf(listOf(value, at, depth + 1, build))
       if (key === '$not') return noneOf(objectCondition(value, at, depth + 1, build))
-      if (key.startsWith('$')) throw fault(at, 'this registry has no operator of this name')
+      if (key.startsWith('$')) return ownCondition(key, value, at, build)
       return fieldCondition(key, value, at, depth + 1, build)
     }),
   )

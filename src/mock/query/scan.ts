@@ -1,5 +1,5 @@
 import { DciError } from '../../errors/index.js'
-import type { Condition } from './condition.js'
+import type { Condition, OwnOperators } from './condition.js'
 import { createGate } from './gate.js'
 import type { Gate } from './gate.js'
 import type { RecordSource } from './record-source.js'
@@ -14,6 +14,8 @@ export interface ScanOptions {
   readonly monotonic?: () => number
   /** Waits for the next slice. Default: after the event loop has gone round, one slice of this process at a time. */
   readonly takeTurn?: TakeTurn
+  /** Operators that expressions may use besides the standard's: mocks of live peers read queries that the standard has no words for. */
+  readonly operators?: OwnOperators
 }
 
 /** Where somebody may say that the answer is no longer wanted. Looked at only when there is more than one slice: making it is dear. */

@@ -1,0 +1,284 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { DciError, errorTable, isDciError } from '../../errors/index.js'
+import type { DciErrorCode, Problem } from '../../errors/index.js'
+import { readEnvelope, signatureRefusal, staticKeys, verifyEnvelope } from '../../envelope/index.js'
+import type { JwkSet, RawEnvelope, SignatureVerdict } from '../../envelope/index.js'
+import { actions } from '../../model/index.js'
+import type { Operation, RegistryName } from '../../model/index.js'
+import type { Identity } from '../../peers/index.js'
+import { requireToken } from '../../server/admit.js'
+import { jsonResponse } from '../../server/http.js'
+import type {
+  ExchangeEvent,
+  HandlerRequest,
+  HandlerResponse,
+  RegistryHandler,
+} from '../../server/index.js'
+import { bodyTooLarge, readBody } from '../../server/read-body.js'
+import { noteIds } from '../../server/seen.js'
+import type { Seen } from '../../server/seen.js'
+import type { Clock, Transport } from '../../transport/index.js'
+import { readMessage } from '../../validation/index.js'
+import type { People } from '../people/index.js'
+import { membersOf, textOf } from './peer-call.js'
+import type { HeaderAndMessage, Members, PeerCall } from './peer-call.js'
+import type { PeerFamily, SealedAs } from './peer-manners.js'
+import { peerTransport } from './peer-transport.js'
+import { standardRequest } from './standard-request.js'
+
+/** What a peer mock is made of. */
+export interface CreatePeerParts {
+  readonly family: PeerFamily
+  readonly registry: RegistryName
+  readonly basePath: string
+  readonly identity: Identity
+  readonly people: People
+  readonly unsigned: boolean
+  readonly signatures: 'required' | 'optional'
+  readonly trust: JwkSet | undefined
+  readonly token: string | undefined
+  /** Sends callbacks, one try each. */
+  readonly callbacks: Transport
+  readonly clock: Clock
+  readonly now: () => number
+  readonly newId: () => string
+  /** Told of every exchange, as the real handler tells. */
+  readonly onExchange: (event: ExchangeEvent, request: HandlerRequest) => void
+}
+
+/** The outside of a mock that plays a live peer. */
+export interface Peer {
+  /** For the real handler: its callbacks leave by it as the peer writes them. */
+  readonly transport: Transport
+  /** To be told of what the real handler reports. */
+  noteInner(event: ExchangeEvent, request: HandlerRequest): void
+  /** The real handler in this peer's manners. Rejects, so that the connection is closed, once the peer's process has ended. */
+  surround(inner: RegistryHandler): (request: HandlerRequest) => Promise<HandlerResponse>
+  /** The standard's path of the operation that a path leads to, for faults and recordings; the same where it leads to none. */
+  standardPath(path: string): string
+  /** An error in this peer's form. */
+  failed(failure: DciError, status?: number): HandlerResponse
+  tooLarge(): HandlerResponse
+  /** Why the live system's process would have ended; `undefined` while it runs. */
+  ended(): string | undefined
+  /** Starts it again. */
+  restart(): void
+}
+
+/** Given by token endpoints of mocks that want no token. */
+const anyToken = 'this-mock-wants-no-token'
+
+/**
+ * A mock's outside in the manners of a live peer: its paths, its complaints, its way of verifying, reading and answering, around a real handler that
+ * is asked in the standard's form.
+ */
+export function createPeer(parts: CreatePeerParts): Peer {
+  const { family, registry, basePath, identity, people, trust, clock, now, newId } = parts
+  const { token = anyToken } = parts
+  const { sender_id } = identity
+  const manners = family.manners({ registry, sender_id, people, token, now, newId })
+  const keys = trust === undefined ? undefined : staticKeys(trust)
+  const calling = new AsyncLocalStorage<PeerCall>()
+  const innerEvents = new WeakMap<HandlerRequest, ExchangeEvent>()
+  let ended: string | undefined
+
+  function sealed(written: HeaderAndMessage, as: SealedAs): string | Promise<string> {
+    const key = parts.unsigned ? undefined : identity.signingKey
+    return manners.seal(written, { as, sender_id, key, now: now(), call: calling.getStore() })
+  }
+
+  const transport = peerTransport(parts.callbacks, {
+    callbacks: manners.callbacks,
+    clock,
+    write: (answer) => manners.write(answer, calling.getStore(), 'callback'),
+    seal: (written) => sealed(written, 'callback'),
+    refused: (status) => {
+      ended = `its callback was answered with HTTP ${String(status)}`
+    },
+  })
+
+  async function answer(
+    inner: RegistryHandler,
+    request: HandlerRequest,
+    seen: Seen,
+  ): Promise<HandlerResponse> {
+    const route = routeOf(request.path)
+    if (route === undefined) throw new DciError('path.unknown', 'there is no such path here')
+    if (request.method !== 'POST') throw new DciError('method.unsupported', 'this path takes POST')
+    if (route.kind === 'own') return route.answer(request)
+    if (parts.token !== undefined) requireToken(request.headers['authorization'], parts.token)
+    const { maxBodyBytes, maxDepth } = inner.limits
+    const raw = readEnvelope(await readBody(request, maxBodyBytes), { maxDepth })
+    noteIds(raw, seen)
+    const call = await opened(raw, { path: below(request.path) ?? '', ...route }, seen)
+    const reading = manners.read(call)
+    if ('response' in reading) return reading.response
+    return calling.run(call, async () => {
+      if ('answer' in reading) return respond(reading.answer, call)
+      const given = await ask(inner, call, reading, request.signal)
+      if (actions[call.operation].kind === 'sync') {
+        return respond(given as unknown as HeaderAndMessage, call)
+      }
+      return manners.acknowledged(membersOf(given['message']), call)
+    })
+  }
+
+  async function opened(
+    raw: RawEnvelope,
+    { operation, path }: { readonly operation: Operation; readonly path: string },
+    seen: Seen,
+  ): Promise<PeerCall> {
+    const { header, message } = raw
+    const call = {
+      registry,
+      operation,
+      path,
+      raw,
+      header,
+      message: membersOf(message),
+      encrypted: false,
+    }
+    manners.complain?.({ ...call, signature: 'unverified' })
+    const verdict = await verdictOn(raw)
+    if (verdict.status === 'refused') throw signatureRefusal(verdict, seen.sender_id)
+    seen.signature = verdict.status
+    seen.outcome = verdict.status
+    seen.deviations = deviationsOf(raw, operation)
+    return { ...call, signature: verdict.status }
+  }
+
+  function verdictOn(raw: RawEnvelope): Promise<SignatureVerdict> {
+    return verifyEnvelope(raw, {
+      dialect: manners.requests,
+      requirement: parts.signatures,
+      now: now(),
+      ...(keys === undefined ? {} : { keys }),
+    })
+  }
+
+  /** What the sender does differently from the published text: what it has to do for this peer shows there, too. */
+  function deviationsOf(raw: RawEnvelope, operation: Operation): NonNullable<Seen['deviations']> {
+    try {
+      const reading = { registry, operation, direction: 'request', strictness: 'registry' } as const
+      return readMessage(raw, reading).deviations
+    } catch {
+      return []
+    }
+  }
+
+  async function ask(
+    inner: RegistryHandler,
+    call: PeerCall,
+    { message, sender_uri }: { readonly message: Members; readonly sender_uri?: string },
+    signal: AbortSignal | undefined,
+  ): Promise<Members> {
+    const request = standardRequest(
+      call,
+      message,
+      {
+        basePath,
+        message_id: textOf(call.header['message_id']) ?? newId(),
+        sender_id: textOf(call.header['sender_id']) ?? 'nobody',
+        sender_uri: sender_uri ?? textOf(call.header['sender_uri']) ?? '',
+        now: now(),
+      },
+      signal,
+    )
+    const response = await inner.handle(request)
+    const body = JSON.parse(response.body) as Members
+    if (response.status === 200) return body
+    throw refusalIn(body, innerEvents.get(request))
+  }
+
+  async function respond(given: HeaderAndMessage, call: PeerCall): Promise<HandlerResponse> {
+    const text = await sealed(manners.write(given, call, 'answer'), 'answer')
+    return manners.answered?.(text) ?? jsonResponse(200, text)
+  }
+
+  function below(path: string): string | undefined {
+    return path.startsWith(basePath) ? path.slice(basePath.length) : undefined
+  }
+
+  function routeOf(path: string): ReturnType<typeof manners.route> {
+    const own = below(path)
+    return own === undefined ? undefined : manners.route(own)
+  }
+
+  function failed(failure: DciError, status?: number): HandlerResponse {
+    const said = status ?? manners.statusOf?.(failure) ?? errorTable[failure.code].status
+    return manners.failed(failure, said)
+  }
+
+  function report(
+    request: HandlerRequest,
+    seen: Seen,
+    status: number,
+    outcome: string | undefined,
+    problems: readonly Problem[] = [],
+  ): void {
+    if (outcome === undefined) return
+    const { sender_id: sender, message_id, signature, deviations = [] } = seen
+    parts.onExchange(
+      {
+        path: request.path,
+        status,
+        outcome,
+        ...(sender === undefined ? {} : { sender_id: sender }),
+        ...(message_id === undefined ? {} : { message_id }),
+        ...(signature === undefined ? {} : { signature }),
+        ...(deviations.length === 0 ? {} : { deviations }),
+        ...(problems.length === 0 ? {} : { problems }),
+      },
+      request,
+    )
+  }
+
+  function surround(inner: RegistryHandler): RegistryHandler['handle'] {
+    const keySets = ['/.well-known/jwks.json', `${basePath}/.well-known/jwks.json`]
+    return async (request) => {
+      if (keySets.includes(request.path)) return inner.handle(request)
+      if (ended !== undefined) throw new Error(`the process of this peer has ended: ${ended}`)
+      const seen: Seen = {}
+      try {
+        const response = await answer(inner, request, seen)
+        report(request, seen, response.status, seen.outcome)
+        return response
+      } catch (error) {
+        const failure = isDciError(error) ? error : unexpected(error)
+        const response = failed(failure)
+        report(request, seen, response.status, failure.code, failure.problems)
+        return response
+      }
+    }
+  }
+
+  return {
+    transport,
+    noteInner: (event, request) => void innerEvents.set(request, event),
+    surround,
+    standardPath: (path) => {
+      const route = routeOf(path)
+      return route?.kind === 'operation' ? actions[route.operation].path : path
+    },
+    failed,
+    tooLarge: () => failed(bodyTooLarge(1024 * 1024)),
+    ended: () => ended,
+    restart: () => {
+      ended = undefined
+    },
+  }
+}
+
+function unexpected(cause: unknown): DciError {
+  return new DciError('server.unavailable', 'the mock could not answer', { cause })
+}
+
+/** Why the real handler refused a message that was put to it. */
+function refusalIn(body: Members, event: ExchangeEvent | undefined): DciError {
+  const { message } = membersOf(membersOf(body['message'])['error'])
+  const problems = event?.problems ?? []
+  const code = (event?.outcome ?? 'server.unavailable') as DciErrorCode
+  return new DciError(code in errorTable ? code : 'server.unavailable', String(message), {
+    problems,
+  })
+}
