@@ -6,10 +6,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path'
 import { CheckFailed, main, root, run } from './lib/command.mjs'
 import { filesIn } from './lib/files.mjs'
-import { withPackage } from './lib/packed.mjs'
+import { lend, withPackage } from './lib/packed.mjs'
 import { stripTypes } from './lib/snippets.mjs'
 
 const limit = 60_000
+/** What examples import besides the package. */
+const lent = ['msw', 'fastify', 'express', 'hono', '@hono/node-server']
 const update = process.argv.includes('--update')
 
 await main(() =>
@@ -19,6 +21,7 @@ await main(() =>
     )
     const folder = path.join(installed, 'examples')
     copyExamples(folder)
+    lend(lent, installed)
     const problems = strayOutputs(names)
     for (const name of names) problems.push(...(await runExample(folder, name)))
     if (problems.length > 0) throw new CheckFailed(problems.join('\n'))

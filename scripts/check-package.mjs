@@ -2,14 +2,14 @@
  * The package as a stranger gets it: installed from its tarball into an empty folder, every entry imported and required, the
  * command run, the README's first example run, its size and what loading `.` brings in kept within bounds.
  */
-import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { reachableFrom, wordsOnlyIn } from './lib/bleed.mjs'
 import { CheckFailed, main, must, root } from './lib/command.mjs'
 import { filesIn } from './lib/files.mjs'
-import { withPackage } from './lib/packed.mjs'
+import { lend, withPackage } from './lib/packed.mjs'
 import { fences, stripTypes } from './lib/snippets.mjs'
 
 /** Bytes. Raise them knowingly: every user downloads this. */
@@ -29,7 +29,7 @@ await main(() =>
   withPackage(async ({ tarball, installed }) => {
     const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
     const folder = path.join(installed, 'node_modules', manifest.name)
-    addOptionalPeers(manifest, installed)
+    lend(Object.keys(manifest.peerDependencies), installed)
     await checkEntries(manifest, installed, folder)
     await checkCommand(manifest, installed)
     await checkReadme(installed)
@@ -37,14 +37,6 @@ await main(() =>
     await checkBleed(folder)
   }),
 )
-
-/** What some entries need is the user's to install: here it is ours, copied. */
-function addOptionalPeers({ peerDependencies = {} }, installed) {
-  for (const name of Object.keys(peerDependencies)) {
-    const [from, to] = [root, installed].map((base) => path.join(base, 'node_modules', name))
-    cpSync(from, to, { recursive: true, dereference: true })
-  }
-}
 
 async function checkEntries({ name, exports }, installed, folder) {
   const code = []

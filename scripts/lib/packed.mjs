@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { must, root } from './command.mjs'
@@ -19,6 +27,16 @@ export async function install(tarball, folder) {
   const quiet = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund']
   await must('npm', ['install', tarball, ...quiet], { cwd: folder })
   return folder
+}
+
+/** What is the user's to install, here ours: links in `installed`, so that each finds what it needs where it really is. */
+export function lend(names, installed) {
+  for (const name of names) {
+    const link = path.join(installed, 'node_modules', name)
+    if (existsSync(link)) continue
+    mkdirSync(path.dirname(link), { recursive: true })
+    symlinkSync(path.join(root, 'node_modules', name), link, 'dir')
+  }
 }
 
 /**

@@ -11,9 +11,10 @@ import type {
   HandlerResponse,
   RegistryHandler,
 } from '../server/index.js'
+import { callbackRules } from '../server/later/callback-options.js'
 import { createCallbackTransport } from '../server/later/callback-transport.js'
 import { systemClock } from '../transport/index.js'
-import type { CallbackRules, Clock } from '../transport/index.js'
+import type { Clock } from '../transport/index.js'
 import { withAdmin } from './admin.js'
 import { anySender } from './any-sender.js'
 import { createMockBackend } from './backend.js'
@@ -92,11 +93,17 @@ export function createMockRegistry<R extends RegistryName>(
     recording.noteEvent(event, request)
     onExchange?.(event)
   }
+  const callbacks = { ...local, ...options.callbacks }
+  const calling = {
+    rules: callbackRules(callbacks),
+    partnerOf: partners,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+  }
   const outgoing = withCallbackFaults(
     () =>
       family === undefined
-        ? createCallbackTransport({ clock: systemClock, rules: loopback, partnerOf: partners })
-        : createSingleTries({ clock, rules: loopback, partnerOf: partners }),
+        ? createCallbackTransport({ ...calling, clock: systemClock })
+        : createSingleTries({ ...calling, clock }),
     {
       plan,
       struck,
@@ -124,7 +131,7 @@ export function createMockRegistry<R extends RegistryName>(
     receiverIds: ['*'],
     sign: peer === undefined && !unsigned,
     replay,
-    callbacks: { allowLoopback: true },
+    callbacks,
     transport: peer?.transport ?? outgoing,
     matches: filterMatcher(registry, scan),
     now,
@@ -161,8 +168,8 @@ export function createMockRegistry<R extends RegistryName>(
   }
 }
 
-/** Where a mock calls back: this machine, whoever asked. */
-const loopback: CallbackRules = { origins: 'registered', loopback: true }
+/** Where a mock calls back unless it is told otherwise: this machine, whoever asked. */
+const local = { origins: 'registered', allowLoopback: true } as const
 
 function freshIdentity(registry: RegistryName, family: PeerFamily | undefined): Identity {
   const key = generateSigningJwk(family?.algorithms[0] ?? 'EdDSA')

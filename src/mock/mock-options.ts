@@ -1,7 +1,12 @@
 import type { JwkSet, ReplayOptions } from '../envelope/index.js'
 import type { Identity, Profile } from '../peers/index.js'
-import type { DeliveryEvent, ExchangeEvent, HandlerLimits } from '../server/index.js'
-import type { Clock } from '../transport/index.js'
+import type {
+  CallbackOptions,
+  DeliveryEvent,
+  ExchangeEvent,
+  HandlerLimits,
+} from '../server/index.js'
+import type { Clock, Fetch } from '../transport/index.js'
 import type { FaultRule, MockFault } from './faults/fault-rule.js'
 import type { People } from './people/index.js'
 
@@ -63,8 +68,15 @@ export interface MockRegistryOptions {
   /** New message and correlation ids. Default: random UUIDs. */
   readonly newId?: () => string
   readonly onExchange?: (event: ExchangeEvent) => void
-  /** What became of each asynchronous request. Answers are called to loopback only, whoever asked. */
+  /** What became of each asynchronous request. */
   readonly onDelivery?: (event: DeliveryEvent) => void
+  /**
+   * How asynchronous requests are answered, as a real registry has it. By default answers and events are called to this machine only, whoever
+   * asked; `origins: 'any'`: also wherever https leads.
+   */
+  readonly callbacks?: CallbackOptions
+  /** What they leave by, e.g. `(url, init) => fetch(url, init)`. Default: undici, every address checked as it is connected to (S8). */
+  readonly fetch?: Fetch
 }
 
 /** A mock registry that listens: where, besides what it is. */

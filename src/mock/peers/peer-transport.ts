@@ -1,6 +1,7 @@
 import { DciError } from '../../errors/index.js'
+import { callbackTimeout, createCallbackBottom } from '../../server/later/callback-transport.js'
 import type { CallbackTransportOptions } from '../../server/later/callback-transport.js'
-import { bodyOf, createGuardedSend, createTransport, makesBodies } from '../../transport/index.js'
+import { bodyOf, createTransport, makesBodies } from '../../transport/index.js'
 import type {
   Clock,
   DependableTransport,
@@ -11,20 +12,12 @@ import type {
 import type { HeaderAndMessage } from './peer-call.js'
 import type { CallbackManners } from './peer-manners.js'
 
-/** Milliseconds that one try may take, as the live systems give those whom they call (peers README section 5). */
-const timeout = 10_000
-
 /** What sends a peer's callbacks, one try each and no circuit: the live systems have none. No I/O until the first. */
-export function createSingleTries({
-  clock,
-  rules,
-  partnerOf,
-}: CallbackTransportOptions): DependableTransport {
-  const maxAnswerBytes = 64 * 1024
+export function createSingleTries(options: CallbackTransportOptions): DependableTransport {
   return createTransport({
-    clock,
-    timeout,
-    bottom: createGuardedSend({ ...rules, partnerOf, clock, timeout, maxAnswerBytes }),
+    clock: options.clock,
+    timeout: callbackTimeout,
+    bottom: createCallbackBottom(options),
     retry: false,
     circuitBreaker: false,
     pacing: false,
