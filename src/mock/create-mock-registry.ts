@@ -30,7 +30,7 @@ import { passing, withFaults } from './faults/with-faults.js'
 import type { MockRegistryOptions } from './mock-options.js'
 import { createPeer } from './peers/create-peer.js'
 import type { Peer } from './peers/create-peer.js'
-import { peerOperators } from './peers/inner-query.js'
+import { operatorsOf } from './peers/inner-query.js'
 import { familyOf, requireServed } from './peers/peer-families.js'
 import type { PeerFamily } from './peers/peer-manners.js'
 import { createSingleTries } from './peers/peer-transport.js'
@@ -77,7 +77,7 @@ export function createMockRegistry<R extends RegistryName>(
   if (family !== undefined) requireServed(family, registry)
   const scan = {
     ...(maxFound === undefined ? {} : { maxFound }),
-    ...(family === undefined ? {} : { operators: peerOperators }),
+    ...(family === undefined ? {} : { operators: operatorsOf(family) }),
   }
   const backend = createMockBackend(registry, { people, scan })
   const given = options.identity ?? freshIdentity(registry, family)
@@ -171,9 +171,11 @@ export function createMockRegistry<R extends RegistryName>(
 /** Where a mock calls back unless it is told otherwise: this machine, whoever asked. */
 const local = { origins: 'registered', allowLoopback: true } as const
 
+/** Without a key where the peer never signs: none is shown that signs nothing. */
 function freshIdentity(registry: RegistryName, family: PeerFamily | undefined): Identity {
-  const key = generateSigningJwk(family?.algorithms[0] ?? 'EdDSA')
-  return createIdentity({ sender_id: registry, keys: [key] })
+  const { algorithms: [algorithm] = [] } = family ?? { algorithms: ['EdDSA'] as const }
+  const keys = algorithm === undefined ? [] : [generateSigningJwk(algorithm)]
+  return createIdentity({ sender_id: registry, keys })
 }
 
 /** The identity, if the peer that is played signs with a key such as its. Throws `TypeError` if not. */

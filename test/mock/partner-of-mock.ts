@@ -4,6 +4,7 @@ import { createCorrelations } from '../../src/delivery/index.js'
 import { generateSigningJwk } from '../../src/envelope/index.js'
 import type { RegistryName } from '../../src/model/index.js'
 import { createIdentity, definePartner } from '../../src/peers/index.js'
+import type { PartnerOptions } from '../../src/peers/index.js'
 import { createCallbackHandler } from '../../src/server/index.js'
 import type { CallbackHandler } from '../../src/server/index.js'
 import { serve } from '../../src/server/node.js'
@@ -23,6 +24,8 @@ export interface PartnerOfMock<R extends RegistryName> {
   /** Outcomes of callbacks, refused ones too. */
   readonly outcomes: string[]
   readonly told: Told[]
+  /** Codes of subscriptions that were granted. */
+  readonly codes: string[]
   /** Resolves when as many callbacks were dealt with, refused ones too. */
   dealt(count: number): Promise<void>
   /** Subscribes, and waits until it is granted. */
@@ -30,14 +33,16 @@ export interface PartnerOfMock<R extends RegistryName> {
   close(): Promise<void>
 }
 
-/** A partner named like that, which believes the mock's published keys only. */
+/** A partner named like that, which believes the mock's published keys only. `sheet`: what is different in its sheet of the mock. */
 export async function partnerOfMock<R extends RegistryName>(
   mock: RunningMockRegistry<R>,
   sender_id = 'sr.example.gov',
+  sheet: Partial<PartnerOptions> = {},
 ): Promise<PartnerOfMock<R>> {
   const taken: string[] = []
   const outcomes: string[] = []
   const told: Told[] = []
+  const codes: string[] = []
   const waiting = new Set<() => void>()
   const late: { handler?: CallbackHandler } = {}
   const door = await serve({
@@ -55,6 +60,7 @@ export async function partnerOfMock<R extends RegistryName>(
     baseUrl: mock.url,
     signatures: 'required',
     keys: { jwks: mock.jwksUrl },
+    ...sheet,
   })
   const correlations = createCorrelations()
   const took = (what: string) => (): void => {
@@ -66,7 +72,10 @@ export async function partnerOfMock<R extends RegistryName>(
     correlations,
     listener: {
       onSearch: took('on-search'),
-      onSubscribe: took('on-subscribe'),
+      onSubscribe: ({ subscriptions }) => {
+        taken.push('on-subscribe')
+        codes.push(...subscriptions.map(({ code }) => code))
+      },
       onUnsubscribe: took('on-unsubscribe'),
       onTxnStatus: took('txn.on-status'),
       duplicate: took('duplicate'),
@@ -104,6 +113,7 @@ export async function partnerOfMock<R extends RegistryName>(
     taken,
     outcomes,
     told,
+    codes,
     dealt,
     subscribe: async (criteria) => {
       const granted = dealt(outcomes.length + 1)

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { DciError, errorTable, isDciError } from '../../errors/index.js'
-import type { DciErrorCode, Problem } from '../../errors/index.js'
+import type { Problem } from '../../errors/index.js'
 import { readEnvelope, signatureRefusal, staticKeys, verifyEnvelope } from '../../envelope/index.js'
 import type { JwkSet, RawEnvelope, SignatureVerdict } from '../../envelope/index.js'
 import { actions } from '../../model/index.js'
@@ -18,8 +18,8 @@ import { bodyTooLarge, readBody } from '../../server/read-body.js'
 import { noteIds } from '../../server/seen.js'
 import type { Seen } from '../../server/seen.js'
 import type { Clock, Transport } from '../../transport/index.js'
-import { readMessage } from '../../validation/index.js'
 import type { People } from '../people/index.js'
+import { deviationsOf, refusalIn } from './inner-report.js'
 import { membersOf, textOf } from './peer-call.js'
 import type { HeaderAndMessage, Members, PeerCall } from './peer-call.js'
 import type { PeerFamily, SealedAs } from './peer-manners.js'
@@ -65,6 +65,11 @@ export interface Peer {
   restart(): void
 }
 
+/** What is learnt on the way in, and the call once it was read. */
+interface SeenCall extends Seen {
+  call?: PeerCall
+}
+
 /** Given by token endpoints of mocks that want no token. */
 const anyToken = 'this-mock-wants-no-token'
 
@@ -76,7 +81,16 @@ export function createPeer(parts: CreatePeerParts): Peer {
   const { family, registry, basePath, identity, people, trust, clock, now, newId } = parts
   const { token = anyToken } = parts
   const { sender_id } = identity
-  const manners = family.manners({ registry, sender_id, people, token, now, newId })
+  const { keys: published } = identity.jwks
+  const manners = family.manners({
+    registry,
+    sender_id,
+    keys: published,
+    people,
+    token,
+    now,
+    newId,
+  })
   const keys = trust === undefined ? undefined : staticKeys(trust)
   const calling = new AsyncLocalStorage<PeerCall>()
   const innerEvents = new WeakMap<HandlerRequest, ExchangeEvent>()
@@ -100,11 +114,14 @@ export function createPeer(parts: CreatePeerParts): Peer {
   async function answer(
     inner: RegistryHandler,
     request: HandlerRequest,
-    seen: Seen,
+    seen: SeenCall,
   ): Promise<HandlerResponse> {
     const route = routeOf(request.path)
     if (route === undefined) throw new DciError('path.unknown', 'there is no such path here')
-    if (request.method !== 'POST') throw new DciError('method.unsupported', 'this path takes POST')
+    const { method = 'POST' } = route.kind === 'own' ? route : {}
+    if (request.method !== method) {
+      throw new DciError('method.unsupported', `this path takes ${method}`)
+    }
     if (route.kind === 'own') return route.answer(request)
     if (parts.token !== undefined) requireToken(request.headers['authorization'], parts.token)
     const { maxBodyBytes, maxDepth } = inner.limits
@@ -115,6 +132,10 @@ export function createPeer(parts: CreatePeerParts): Peer {
     if ('response' in reading) return reading.response
     return calling.run(call, async () => {
       if ('answer' in reading) return respond(reading.answer, call)
+      const { besides } = reading
+      if (besides !== undefined) {
+        await ask(inner, { ...call, operation: besides }, reading, undefined)
+      }
       const given = await ask(inner, call, reading, request.signal)
       if (actions[call.operation].kind === 'sync') {
         return respond(given as unknown as HeaderAndMessage, call)
@@ -126,7 +147,7 @@ export function createPeer(parts: CreatePeerParts): Peer {
   async function opened(
     raw: RawEnvelope,
     { operation, path }: { readonly operation: Operation; readonly path: string },
-    seen: Seen,
+    seen: SeenCall,
   ): Promise<PeerCall> {
     const { header, message } = raw
     const call = {
@@ -138,12 +159,13 @@ export function createPeer(parts: CreatePeerParts): Peer {
       message: membersOf(message),
       encrypted: false,
     }
-    manners.complain?.({ ...call, signature: 'unverified' })
+    seen.call = { ...call, signature: 'unverified' }
+    manners.complain?.(seen.call)
     const verdict = await verdictOn(raw)
     if (verdict.status === 'refused') throw signatureRefusal(verdict, seen.sender_id)
     seen.signature = verdict.status
     seen.outcome = verdict.status
-    seen.deviations = deviationsOf(raw, operation)
+    seen.deviations = deviationsOf(raw, { registry, operation })
     return { ...call, signature: verdict.status }
   }
 
@@ -154,16 +176,6 @@ export function createPeer(parts: CreatePeerParts): Peer {
       now: now(),
       ...(keys === undefined ? {} : { keys }),
     })
-  }
-
-  /** What the sender does differently from the published text: what it has to do for this peer shows there, too. */
-  function deviationsOf(raw: RawEnvelope, operation: Operation): NonNullable<Seen['deviations']> {
-    try {
-      const reading = { registry, operation, direction: 'request', strictness: 'registry' } as const
-      return readMessage(raw, reading).deviations
-    } catch {
-      return []
-    }
   }
 
   async function ask(
@@ -204,6 +216,14 @@ export function createPeer(parts: CreatePeerParts): Peer {
     return own === undefined ? undefined : manners.route(own)
   }
 
+  async function refused(
+    failure: DciError,
+    call: PeerCall | undefined,
+  ): Promise<HandlerResponse | undefined> {
+    const said = call && manners.refused?.(failure, call)
+    return said && calling.run(call, () => respond(said, call))
+  }
+
   function failed(failure: DciError, status?: number): HandlerResponse {
     const said = status ?? manners.statusOf?.(failure) ?? errorTable[failure.code].status
     return manners.failed(failure, said)
@@ -238,14 +258,14 @@ export function createPeer(parts: CreatePeerParts): Peer {
     return async (request) => {
       if (keySets.includes(request.path)) return inner.handle(request)
       if (ended !== undefined) throw new Error(`the process of this peer has ended: ${ended}`)
-      const seen: Seen = {}
+      const seen: SeenCall = {}
       try {
         const response = await answer(inner, request, seen)
         report(request, seen, response.status, seen.outcome)
         return response
       } catch (error) {
         const failure = isDciError(error) ? error : unexpected(error)
-        const response = failed(failure)
+        const response = (await refused(failure, seen.call)) ?? failed(failure)
         report(request, seen, response.status, failure.code, failure.problems)
         return response
       }
@@ -271,14 +291,4 @@ export function createPeer(parts: CreatePeerParts): Peer {
 
 function unexpected(cause: unknown): DciError {
   return new DciError('server.unavailable', 'the mock could not answer', { cause })
-}
-
-/** Why the real handler refused a message that was put to it. */
-function refusalIn(body: Members, event: ExchangeEvent | undefined): DciError {
-  const { message } = membersOf(membersOf(body['message'])['error'])
-  const problems = event?.problems ?? []
-  const code = (event?.outcome ?? 'server.unavailable') as DciErrorCode
-  return new DciError(code in errorTable ? code : 'server.unavailable', String(message), {
-    problems,
-  })
 }

@@ -1,6 +1,7 @@
 import { fault } from '../query/index.js'
 import type { FaultReason, OwnOperators } from '../query/index.js'
 import type { Members } from './peer-call.js'
+import type { PeerFamily } from './peer-manners.js'
 
 /** A query as the real handler inside a peer mock gets it: `query_type` and `query` of criteria, or of a subscription's filter. */
 export interface InnerQuery {
@@ -33,6 +34,11 @@ export const nobody: InnerQuery = where({ $everyone: false })
 /** Has the item refused with this reason code. */
 export function refusedFor(reason: FaultReason): InnerQuery {
   return where({ $refused: reason })
+}
+
+/** The operators of `where`, and those that a family has besides. */
+export function operatorsOf({ operators }: Pick<PeerFamily, 'operators'>): OwnOperators {
+  return (...asked) => operators?.(...asked) ?? peerOperators(...asked)
 }
 
 /** The operators of `where` that the mocks' expressions do not have by themselves. */

@@ -1,9 +1,10 @@
 import type { DciError } from '../../errors/index.js'
-import type { SignatureAlgorithm, SignatureDialect, SigningKey } from '../../envelope/index.js'
+import type { Jwk, SignatureAlgorithm, SignatureDialect, SigningKey } from '../../envelope/index.js'
 import type { Operation, RegistryName } from '../../model/index.js'
 import type { Profile } from '../../peers/index.js'
 import type { HandlerRequest, HandlerResponse } from '../../server/index.js'
 import type { People, TypeAndValue } from '../people/index.js'
+import type { OwnOperators } from '../query/index.js'
 import type { HeaderAndMessage, Members, PeerCall } from './peer-call.js'
 
 /** A family of live peers that a mock can play. One line of `peer-families.ts`. */
@@ -15,6 +16,8 @@ export interface PeerFamily {
   readonly answersForOthers?: boolean
   /** What it signs with; a mock's own key is of the first. Empty for a family that never signs. */
   readonly algorithms: readonly SignatureAlgorithm[]
+  /** Operators of its own in the queries that the real handler gets, besides those of `inner-query.ts`. */
+  readonly operators?: OwnOperators
   /** An identifier that its client finds here. Default: the registry's usual one. */
   sample?(usual: TypeAndValue, registry: RegistryName, people: People): PeerSample
   /** Its manners, for one mock: what they remember is that mock's. No I/O. */
@@ -27,6 +30,10 @@ export interface PeerSample extends TypeAndValue {
   readonly event?: string
   /** `reg_record_type`, where it must be said. */
   readonly recordType?: string
+  /** `reg_type`, where it must be said. */
+  readonly regType?: string
+  /** Conditions that find somebody, as `dci-connect search --where` takes them, where the peer evaluates no identifier. */
+  readonly where?: readonly string[]
 }
 
 /** What manners are made with. */
@@ -34,6 +41,8 @@ export interface PeerParts {
   readonly registry: RegistryName
   /** The mock's `sender_id`. */
   readonly sender_id: string
+  /** Its public keys. */
+  readonly keys: readonly Jwk[]
   readonly people: People
   /** What a token endpoint gives: the token that requests must carry, where they must. */
   readonly token: string
@@ -44,15 +53,20 @@ export interface PeerParts {
 /** Where a path leads: to an operation of the action table, or to something that the peer has besides. */
 export type PeerRoute =
   | { readonly kind: 'operation'; readonly operation: Operation }
-  /** Answered without being opened and without a token, e.g. the token endpoint. */
-  | { readonly kind: 'own'; answer(request: HandlerRequest): HandlerResponse }
+  /** Answered without being opened and without a token, e.g. the token endpoint. `method`: POST where it does not say. */
+  | {
+      readonly kind: 'own'
+      readonly method?: 'GET'
+      answer(request: HandlerRequest): HandlerResponse
+    }
 
 /**
  * What a call means: a message in the standard's form, which the real handler answers (see `inner-query.ts` for queries that the standard has no
- * words for); an answer in the standard's form that is given without asking it; or a response as it is, nothing written or signed.
+ * words for), at once and, where another operation of it is named `besides`, by a callback, too; an answer in the standard's form that is given without
+ * asking it; or a response as it is, nothing written or signed.
  */
 export type PeerReading =
-  | { readonly message: Members; readonly sender_uri?: string }
+  | { readonly message: Members; readonly sender_uri?: string; readonly besides?: Operation }
   | { readonly answer: HeaderAndMessage }
   | { readonly response: HandlerResponse }
 
@@ -77,6 +91,8 @@ export interface PeerManners {
   answered?(text: string): HandlerResponse
   /** Its acknowledgement, from the standard's (`ack_status`, `timestamp`, `correlation_id`). */
   acknowledged(acknowledgement: Members, call: PeerCall): HandlerResponse
+  /** Its refusal of a call in an answer like any other, in the standard's form. Absent, or `undefined`: in an error body. */
+  refused?(failure: DciError, call: PeerCall): HeaderAndMessage | undefined
   /** Its error body. What is wrong stands in `code`, and in `problems` where. */
   failed(failure: DciError, status: number): HandlerResponse
   /** HTTP status of a refusal, where it is not the error table's. */
