@@ -12,6 +12,7 @@ const figures = [
   'mock-start',
   'validation',
   'exchange',
+  'registry',
   'client',
   'waiting',
   'hostile-peer',

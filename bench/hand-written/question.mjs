@@ -19,7 +19,7 @@ export function checkAnswer({ header, message }, question) {
 }
 
 /** Its header. */
-export function questionHeader() {
+export function questionHeader(items = 1) {
   return {
     action: 'search',
     is_msg_encrypted: false,
@@ -29,29 +29,28 @@ export function questionHeader() {
     receiver_id: them,
     sender_id: us,
     sender_uri: 'https://sr.example.gov/dci',
-    total_count: 1,
+    total_count: items,
     version: '1.0.0',
   }
 }
 
-/** A search for one person, members in canonical order. */
-export function question() {
+/** A search for each of these, one item each, members in canonical order. */
+export function question(values = [brn]) {
+  return { search_request: values.map(item), transaction_id: randomUUID() }
+}
+
+function item(value) {
   return {
-    search_request: [
-      {
-        locale: 'eng',
-        reference_id: randomUUID(),
-        search_criteria: {
-          pagination: { page_number: 1, page_size: 100 },
-          query: { type: 'BRN', value: brn },
-          query_type: 'idtype-value',
-          reg_record_type: 'spdci-extensions-dci:Person',
-          reg_type: 'ns:org:RegistryType:Civil',
-          version: '1.0.0',
-        },
-        timestamp: timestamp(),
-      },
-    ],
-    transaction_id: randomUUID(),
+    locale: 'eng',
+    reference_id: randomUUID(),
+    search_criteria: {
+      pagination: { page_number: 1, page_size: 100 },
+      query: { type: 'BRN', value },
+      query_type: 'idtype-value',
+      reg_record_type: 'spdci-extensions-dci:Person',
+      reg_type: 'ns:org:RegistryType:Civil',
+      version: '1.0.0',
+    },
+    timestamp: timestamp(),
   }
 }

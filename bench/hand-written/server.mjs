@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { built } from '../lib/built.mjs'
+import { everybody } from '../lib/messages.mjs'
 import { digestOf, openerOf, signerOf, timestamp } from './envelope.mjs'
 
 const us = 'crvs.example.gov'
@@ -10,6 +11,9 @@ const longest = 1024 * 1024
 const mostAhead = 60_000
 const oldest = 7 * 24 * 60 * 60 * 1000
 const mostRemembered = 100_000
+const people = Array.from({ length: 100 }, (_, index) => record(index + 1))
+const found = new Map(people.map((one) => [one.identifier[0].identifier_value, [one]]))
+found.set(everybody, people)
 
 export async function start({ serverKey, clientJwks }) {
   const { loadValidators } = await built('index.js')
@@ -34,7 +38,7 @@ export async function start({ serverKey, clientJwks }) {
     if (known !== undefined && known.digest !== digest) throw new Error('another message')
     const reply = known === undefined ? replyTo(message) : JSON.parse(known.reply)
     if (known === undefined) remember(header.message_id, { digest, reply })
-    return seal({ header: replyHeader(), message: reply })
+    return seal({ header: replyHeader(reply.search_response.length), message: reply })
   }
 
   function remember(message_id, { digest, reply }) {
@@ -72,10 +76,10 @@ export async function start({ serverKey, clientJwks }) {
   return { url: `http://127.0.0.1:${server.address().port}` }
 }
 
-function replyHeader() {
+function replyHeader(items) {
   return {
     action: 'on-search',
-    completed_count: 1,
+    completed_count: items,
     is_msg_encrypted: false,
     message_id: randomUUID(),
     message_ts: timestamp(),
@@ -83,29 +87,32 @@ function replyHeader() {
     receiver_id: them,
     sender_id: us,
     status: 'succ',
-    total_count: 1,
+    total_count: items,
     version: '1.0.0',
   }
 }
 
 function replyTo({ transaction_id, search_request }) {
-  const search_response = search_request.map(({ reference_id, search_criteria, locale }) => ({
-    data: {
-      reg_record_type: search_criteria.reg_record_type,
-      reg_records: [record(1)],
-      reg_type: search_criteria.reg_type,
-      version: '1.0.0',
-    },
-    locale,
-    pagination: {
-      page_number: search_criteria.pagination.page_number,
-      page_size: search_criteria.pagination.page_size,
-      total_count: 1,
-    },
-    reference_id,
-    status: 'succ',
-    timestamp: timestamp(),
-  }))
+  const search_response = search_request.map(({ reference_id, search_criteria, locale }) => {
+    const reg_records = found.get(search_criteria.query.value) ?? []
+    return {
+      data: {
+        reg_record_type: search_criteria.reg_record_type,
+        reg_records,
+        reg_type: search_criteria.reg_type,
+        version: '1.0.0',
+      },
+      locale,
+      pagination: {
+        page_number: search_criteria.pagination.page_number,
+        page_size: search_criteria.pagination.page_size,
+        total_count: reg_records.length,
+      },
+      reference_id,
+      status: 'succ',
+      timestamp: timestamp(),
+    }
+  })
   return { correlation_id: randomUUID(), search_response, transaction_id }
 }
 

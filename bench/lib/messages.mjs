@@ -2,6 +2,9 @@
 
 const timestamp = '2026-01-31T08:00:00Z'
 
+/** What the registries of the benches answer with a page of 100 records when it is asked for in place of a number. */
+export const everybody = 'everybody'
+
 /** A civil registration record, members in the order of the published object. */
 export function civilRecord(number) {
   const id = String(100000 + number)
