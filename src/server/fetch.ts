@@ -1,4 +1,5 @@
 import type { HandlerRequest, HandlerResponse } from './http.js'
+import { bodyTaken } from './read-body.js'
 
 /** The Web-standard shell around a handler: reads the body up to a limit while it streams (S9), keeps the caller's abort. */
 export function toWebFetch(
@@ -7,14 +8,23 @@ export function toWebFetch(
   tooLarge: () => HandlerResponse,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const body = await readWebBody(request, maxBodyBytes)
+    const { method, url, signal, bodyUsed } = request
+    const body = bodyUsed ? new Uint8Array() : await readWebBody(request, maxBodyBytes)
     if (body === undefined) return toWebResponse(tooLarge())
-    const { method, url, signal } = request
     const { pathname, search } = new URL(url)
     const headers = Object.fromEntries(request.headers)
-    return toWebResponse(
-      await handle({ method, path: pathname, query: search.slice(1), headers, body, signal }),
-    )
+    const taken = { method, path: pathname, query: search.slice(1), headers, body, signal }
+    return toWebResponse(await handle(bodyUsed ? withoutBody(taken) : taken))
+  }
+}
+
+/** A request whose body is somebody else's: who asks for it is told so. */
+function withoutBody(request: HandlerRequest): HandlerRequest {
+  return {
+    ...request,
+    get body(): Uint8Array {
+      throw bodyTaken()
+    },
   }
 }
 

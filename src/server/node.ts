@@ -9,6 +9,7 @@ import type {
 import type { AddressInfo } from 'node:net'
 import { DciError } from '../errors/index.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
+import { bodyTaken } from './read-body.js'
 import type { RegistryHandler } from './registry-handler.js'
 
 /** Anything that answers like a registry handler. */
@@ -17,6 +18,9 @@ export type NodeMountable = Pick<RegistryHandler, 'handle' | 'tooLarge' | 'limit
 /**
  * A `node:http` request listener around a handler; it goes round `Request` and `Response`, which cost more than the whole exchange. Bodies
  * are read up to the handler's limit while they stream (S9); the rest of a longer one is not read.
+ *
+ * It is a middleware of Express and Connect, too: the path is then `originalUrl`, so `basePath` is all of it, wherever the listener is mounted. A body that
+ * was read before, by a parser, is answered `config.invalid` (HTTP 500).
  */
 export function toNodeListener(handler: NodeMountable): RequestListener {
   return (incoming, outgoing) => {
@@ -31,6 +35,10 @@ async function listen(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  if (incoming.readableDidRead) {
+    write(outgoing, await handler.handle(new NodeRequest(incoming, outgoing)))
+    return
+  }
   const body = await readNodeBody(incoming, handler.limits.maxBodyBytes)
   if (body === undefined) {
     outgoing.setHeader('Connection', 'close')
@@ -44,23 +52,29 @@ async function listen(
 class NodeRequest implements HandlerRequest {
   readonly method: string
   readonly path: string
-  readonly body: Uint8Array
+  readonly #body: Uint8Array | undefined
+  readonly #url: string
   readonly #incoming: IncomingMessage
   readonly #outgoing: ServerResponse
   #gone: AbortController | undefined
 
-  constructor(incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array) {
+  constructor(incoming: IncomingMessage, outgoing: ServerResponse, body?: Uint8Array) {
     this.method = incoming.method ?? 'GET'
-    this.path = pathOf(incoming.url ?? '/')
-    this.body = body
+    this.#url = urlOf(incoming)
+    this.path = pathOf(this.#url)
+    this.#body = body
     this.#incoming = incoming
     this.#outgoing = outgoing
   }
 
+  get body(): Uint8Array {
+    if (this.#body === undefined) throw bodyTaken()
+    return this.#body
+  }
+
   get query(): string {
-    const { url = '' } = this.#incoming
-    const at = url.indexOf('?')
-    return at < 0 ? '' : url.slice(at + 1)
+    const at = this.#url.indexOf('?')
+    return at < 0 ? '' : this.#url.slice(at + 1)
   }
 
   get headers(): HandlerRequest['headers'] {
@@ -81,6 +95,12 @@ function abortedOnClose(outgoing: ServerResponse): AbortController {
   if (outgoing.closed) abort()
   else outgoing.once('close', abort)
   return gone
+}
+
+/** Frameworks that take the mount path off `url` keep the whole one. */
+function urlOf(incoming: IncomingMessage & { readonly originalUrl?: unknown }): string {
+  const { originalUrl, url = '/' } = incoming
+  return typeof originalUrl === 'string' ? originalUrl : url
 }
 
 function pathOf(url: string): string {

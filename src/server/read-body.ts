@@ -40,6 +40,14 @@ export function bodyTooLarge(maxBodyBytes: number): DciError {
   )
 }
 
+/** The error of a host that does not leave the body to us: what is signed are its bytes (S3). */
+export function bodyTaken(): DciError {
+  return new DciError(
+    'config.invalid',
+    'the body was read before the registry got the request; mount the registry before body parsers, such as express.json()',
+  )
+}
+
 function unreadable(advice: string): DciError {
   return new DciError('message.unreadable', `the body cannot be read: ${advice}`, {
     problems: [{ pointer: '', text: 'is in an encoding that is not taken here' }],
