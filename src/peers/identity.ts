@@ -17,7 +17,8 @@ export interface IdentityOptions {
   readonly sender_uri?: string
   /**
    * Our private keys, in any form `importSigningKey` takes: JWK, PEM, PKCS#8 in DER, `KeyObject`, `CryptoKey`, or a signer of your own. The
-   * newest, the last one, signs; all are published, so that what the older ones signed can still be verified.
+   * newest, the last one, signs, or for a partner whose systems cannot verify its algorithm the newest that they can; all are published, so
+   * that what the older ones signed can still be verified.
    */
   readonly keys?: readonly PrivateKeyInput[]
   /**
@@ -34,6 +35,8 @@ export interface Identity {
   readonly sender_uri: string
   /** The key that signs; absent for an identity that never signs. */
   readonly signingKey?: SigningKey
+  /** Our other keys, the newest first: for partners whose systems cannot verify the first one's algorithm. */
+  readonly olderKeys: readonly SigningKey[]
   /** What opens messages that are encrypted to us; empty when we take none. */
   readonly decryptionKeys: readonly DecryptionKey[]
   /** Our published key set (RFC 7517), public halves only: signing keys, then those to encrypt to. */
@@ -60,9 +63,9 @@ export function createIdentity(options: IdentityOptions): Identity {
   const decryptionKeys = (options.decryptionKeys ?? []).map(importDecryptionKey)
   const all = [...signingKeys, ...decryptionKeys]
   requireDistinct(all)
-  const signingKey = signingKeys.at(-1)
+  const [signingKey, ...olderKeys] = signingKeys.toReversed()
   const jwks = { keys: all.map(({ publicJwk }) => publicJwk) }
-  const identity = { sender_id, sender_uri, decryptionKeys, jwks }
+  const identity = { sender_id, sender_uri, olderKeys, decryptionKeys, jwks }
   return signingKey === undefined ? identity : { ...identity, signingKey }
 }
 

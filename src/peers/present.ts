@@ -1,5 +1,5 @@
 import { DciError } from '../errors/index.js'
-import type { Signing } from '../envelope/index.js'
+import type { Signing, SigningKey } from '../envelope/index.js'
 import type { Identity } from './identity.js'
 import type { Partner } from './partner.js'
 
@@ -20,14 +20,19 @@ export function senderIdFor(identity: Identity, partner: Partner): string {
   )
 }
 
-/** How we sign for a partner; `undefined` when its sheet says not to, or we have no key. `now` in milliseconds since 1970. */
+/** How we sign for a partner, by the newest of our keys that its systems can verify; `undefined` when its sheet says not to, or we have no key. `now` in milliseconds since 1970. */
 export function signingFor(
   identity: Identity,
   partner: Partner,
   sender_id: string,
   now: number,
 ): Signing | undefined {
-  const { signingKey } = identity
+  const { signingKey, olderKeys } = identity
   if (signingKey === undefined || !partner.sign) return undefined
-  return { dialect: partner.profile.signature, key: signingKey, sender_id, now }
+  const dialect = partner.profile.signature
+  const { algorithms } = dialect
+  const isVerified = ({ algorithm }: SigningKey): boolean => algorithms.includes(algorithm)
+  // Where they can verify none of ours, sealing says so.
+  const key = isVerified(signingKey) ? signingKey : (olderKeys.find(isVerified) ?? signingKey)
+  return { dialect, key, sender_id, now }
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { generateSigningJwk } from '../../src/envelope/index.js'
-import { createIdentity, definePartner, partnerKeys, profileByName } from '../../src/peers/index.js'
+import {
+  createIdentity,
+  definePartner,
+  openspp,
+  partnerKeys,
+  profileByName,
+  signingFor,
+  standard,
+} from '../../src/peers/index.js'
+import type { Profile } from '../../src/peers/index.js'
 
 const access = { fetchText: () => Promise.reject(new Error('no network')), now: () => 0 }
 
@@ -16,6 +25,18 @@ describe('createIdentity', () => {
       ['2025', undefined],
       ['2026', undefined],
     ])
+  })
+
+  it('signs for each partner with the newest key that its systems can verify', () => {
+    const keys = [
+      generateSigningJwk('EdDSA', '2024'),
+      generateSigningJwk('EdDSA', '2025'),
+      generateSigningJwk('RS256', '2026'),
+    ]
+    const identity = createIdentity({ sender_id: 'sr.example.gov', keys })
+    const kidFor = (profile: Profile): string | undefined =>
+      signingFor(identity, definePartner({ id: 'a', profile }), 'sr.example.gov', 0)?.key.kid
+    expect([standard, openspp].map(kidFor)).toEqual(['2026', '2025'])
   })
 
   it.each(['', 'a b', 'a"b', 'a|b', 'é', 'x'.repeat(100)])(

@@ -107,6 +107,7 @@ export async function openTown(
 export interface Heard {
   readonly path: string
   readonly headers: IncomingHttpHeaders
+  readonly text: string
   readonly header: Fields
   readonly message: Fields
 }
@@ -134,7 +135,12 @@ export async function openEar(): Promise<Ear> {
       const [status, body] = reply
       outgoing.writeHead(status).end(body)
       const { url: path = '', headers } = incoming
-      heard.push({ path, headers, ...(JSON.parse(text) as Pick<Heard, 'header' | 'message'>) })
+      heard.push({
+        path,
+        headers,
+        text,
+        ...(JSON.parse(text) as Pick<Heard, 'header' | 'message'>),
+      })
       for (const look of waiting) look()
     })
   })
