@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { parseFaultRule } from '../mock/faults/fault-rule.js'
 import type { FaultRule } from '../mock/faults/fault-rule.js'
 import { isRegistryName, registryNames } from '../model/registry.js'
+import type { Profile } from '../peers/index.js'
 import type { RegistryName } from '../model/registry.js'
 import type { MockServerOptions, RunningMockRegistry } from '../mock/index.js'
 import { exitCodes } from './exit-code.js'
@@ -69,20 +70,23 @@ function oneMoreFault(text: string, faults: readonly FaultRule[]): readonly Faul
 }
 
 async function mock(names: readonly string[], options: MockOptions, io: Io): Promise<number> {
-  const registries = registriesNamed(names)
+  const profile = await requireProfile(options.profile)
+  const registries = await registriesNamed(names, profile)
   if (options.requireSignature === true && options.unsigned === true) {
     throw usage('--require-signature and --unsigned exclude each other; give one of them')
   }
   if (options.unsigned === true && options.fault.some(({ signature }) => signature !== undefined)) {
     throw usage('with --unsigned there is no signature that a fault could spoil; drop one of them')
   }
-  await requireProfile(options.profile)
+  if (!profile.signature.signs && options.fault.some(({ signature }) => signature !== undefined)) {
+    throw usage(`systems of profile ${profile.name} do not sign, so no fault can spoil a signature`)
+  }
   if (options.port !== 0 && options.port + registries.length - 1 > 65535) {
     throw usage('there are not enough ports from this one up; give a lower --port')
   }
   const { createPeople, startMockRegistry } = await import('../mock/index.js')
   const people = createPeople({ seed: options.seed, count: options.people })
-  const settings = { people, ...(await settingsOf(options, io)) }
+  const settings = { people, profile, ...(await settingsOf(options, io)) }
   const running: RunningMockRegistry[] = []
   try {
     for (const [index, registry] of registries.entries()) {
@@ -91,7 +95,7 @@ async function mock(names: readonly string[], options: MockOptions, io: Io): Pro
     }
     // Listened for before anybody is told: a script may stop us the moment it reads the line.
     const stopped = io.untilStopped()
-    announce(running, options, io)
+    announce(running, { ...options, signs: profile.signature.signs }, io)
     await stopped
   } finally {
     await Promise.all(running.map((one) => one.close()))
@@ -99,13 +103,24 @@ async function mock(names: readonly string[], options: MockOptions, io: Io): Pro
   return exitCodes.yes
 }
 
-function registriesNamed(names: readonly string[]): RegistryName[] {
+async function registriesNamed(
+  names: readonly string[],
+  profile: Profile,
+): Promise<RegistryName[]> {
+  const { registriesServedBy, requireServed } = await import('../mock/peers/peer-families.js')
   const wanted = new Set<RegistryName>()
   for (const name of names) {
-    if (name === 'all') registryNames.forEach((one) => wanted.add(one))
+    if (name === 'all') registriesServedBy(profile).forEach((one) => wanted.add(one))
     else if (isRegistryName(name)) wanted.add(name)
     else
       throw usage(`there is no registry "${name}"; there are ${registryNames.join(', ')}, and all`)
+  }
+  for (const registry of wanted) {
+    try {
+      requireServed(profile, registry)
+    } catch (error) {
+      throw usage((error as Error).message)
+    }
   }
   return [...wanted]
 }
@@ -133,13 +148,17 @@ function basePathOf(text: string): string {
   throw usage('--base-path takes a path such as /sr')
 }
 
-function announce(running: readonly RunningMockRegistry[], options: MockOptions, io: Io): void {
+function announce(
+  running: readonly RunningMockRegistry[],
+  options: MockOptions & { readonly signs: boolean },
+  io: Io,
+): void {
   if (options.json === true) {
     const registries = running.map(({ registry, url, jwksUrl, sample }) => ({
       registry,
       url,
       jwks: jwksUrl,
-      sample,
+      sample: { type: sample.type, value: sample.value },
     }))
     io.stdout(`${JSON.stringify({ ready_ms: Math.round(io.sinceStart()), registries })}\n`)
     return
@@ -147,10 +166,28 @@ function announce(running: readonly RunningMockRegistry[], options: MockOptions,
   for (const { registry, url, sample } of running) {
     io.stdout(`${registry.padEnd(7)} ${url}  e.g. ${printable(`${sample.type} ${sample.value}`)}\n`)
   }
+  const signed = options.signs && options.unsigned !== true
   const [first] = running
   if (first === undefined) return
-  const { type, value } = first.sample
   io.stdout(
-    `Key sets at …/.well-known/jwks.json. Try:\n  dci-connect search --url ${first.url} --registry ${first.registry} --id ${type} ${value} --jwks ${first.jwksUrl}\nCtrl-C stops.\n`,
+    `Key sets at …/.well-known/jwks.json. Try:\n  dci-connect search ${trial(first, signed)}\nCtrl-C stops.\n`,
   )
+}
+
+/** The arguments of a search that finds somebody. */
+function trial(
+  { registry, url, jwksUrl, sample, profile }: RunningMockRegistry,
+  signed: boolean,
+): string {
+  const { type, value, event, regType, recordType, where } = sample
+  const asked = where?.map((one) => `--where '${one}'`) ?? [`--id ${type} ${value}`]
+  return [
+    `--url ${url} --registry ${registry}`,
+    ...(profile === 'standard' ? [] : [`--profile ${profile}`]),
+    ...asked,
+    ...(event === undefined ? [] : [`--event ${event}`]),
+    ...(regType === undefined ? [] : [`--reg-type ${regType}`]),
+    ...(recordType === undefined ? [] : [`--record-type ${recordType}`]),
+    ...(signed ? [`--jwks ${jwksUrl}`] : []),
+  ].join(' ')
 }

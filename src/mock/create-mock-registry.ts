@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { generateSigningJwk } from '../envelope/index.js'
 import type { RegistryName } from '../model/index.js'
-import { createIdentity } from '../peers/index.js'
+import { createIdentity, standard } from '../peers/index.js'
 import type { Identity } from '../peers/index.js'
 import { toWebFetch } from '../server/fetch.js'
 import { createRegistryHandler } from '../server/index.js'
@@ -32,13 +32,13 @@ import { createPeer } from './peers/create-peer.js'
 import type { Peer } from './peers/create-peer.js'
 import { operatorsOf } from './peers/inner-query.js'
 import { familyOf, requireServed } from './peers/peer-families.js'
-import type { PeerFamily } from './peers/peer-manners.js'
+import type { PeerFamily, PeerSample } from './peers/peer-manners.js'
 import { createSingleTries } from './peers/peer-transport.js'
 import { filterMatcher } from './query/index.js'
 import { createPageAsker } from './page/asker.js'
 import { withPage } from './page/with-page.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
-import type { People, PlantedDisagreement, TypeAndValue } from './people/index.js'
+import type { People, PlantedDisagreement } from './people/index.js'
 import { createRecording } from './recording/recording.js'
 import type { MockExchange, Recording } from './recording/recording.js'
 
@@ -48,8 +48,14 @@ export interface MockRegistry<R extends RegistryName = RegistryName> {
   /** The handler; `handler.fetch(request)` answers a Web `Request`. */
   readonly handler: RegistryHandler<R>
   readonly identity: Identity
-  /** An identifier that this registry finds. */
-  readonly sample: TypeAndValue
+  /** An identifier that this registry finds, and what a search for it has to say besides where a live peer is played. */
+  readonly sample: PeerSample
+  /** Name of the profile that this mock answers in. */
+  readonly profile: string
+  /** Why the process of the live system that is played would have ended by now; from then on connections are closed unanswered. */
+  ended(): string | undefined
+  /** Starts it again. */
+  restart(): void
   /** The invented people, the same in all five registries. */
   readonly people: People
   /** Every planted disagreement among them; reads the whole world. */
@@ -73,8 +79,9 @@ export function createMockRegistry<R extends RegistryName>(
   const { clock = systemClock, now = clock.now, newId = randomUUID } = options
   const { limits, replay = false, maxFound, onExchange, onDelivery } = options
   const people = typeof world === 'number' ? createPeople({ seed, count: world }) : world
-  const family = options.profile === undefined ? undefined : familyOf(options.profile)
-  if (family !== undefined) requireServed(family, registry)
+  const { profile = standard } = options
+  requireServed(profile, registry)
+  const family = familyOf(profile)
   const scan = {
     ...(maxFound === undefined ? {} : { maxFound }),
     ...(family === undefined ? {} : { operators: operatorsOf(family) }),
@@ -88,7 +95,11 @@ export function createMockRegistry<R extends RegistryName>(
   const signer = spoiledIdentity(identity, struck)
   const recording = createRecording(options.keepExchanges ?? 100, now)
   const asker = createPageAsker(family?.profile)
-  const partners = anySender(signatures, trust, asker.identity)
+  // A peer judges signatures its own way, before the handler is asked.
+  const partners =
+    family === undefined
+      ? anySender(signatures, trust, asker.identity)
+      : anySender('optional', undefined, asker.identity)
   const noteExchange = (event: ExchangeEvent, request: HandlerRequest): void => {
     recording.noteEvent(event, request)
     onExchange?.(event)
@@ -118,6 +129,7 @@ export function createMockRegistry<R extends RegistryName>(
     createPeer({
       ...{ family, registry, basePath, people, unsigned, signatures, trust, token },
       identity: signer,
+      asker: asker.identity,
       callbacks: outgoing,
       ...{ clock, now, newId },
       onExchange: noteExchange,
@@ -158,6 +170,9 @@ export function createMockRegistry<R extends RegistryName>(
     registry,
     handler: { ...real, handle, fetch, tooLarge, close, [Symbol.asyncDispose]: close },
     identity,
+    profile: profile.name,
+    ended: () => peer?.ended(),
+    restart: () => peer?.restart(),
     sample,
     people,
     planted: () => plantedDisagreements(people),

@@ -13,6 +13,8 @@ export type {
   StoryChild,
   TypeAndValue,
 } from './people/index.js'
+export { registriesServedBy } from './peers/peer-families.js'
+export type { PeerSample } from './peers/peer-manners.js'
 export type { MockExchange } from './recording/recording.js'
 export { startMockRegistry } from './start-mock-registry.js'
 export type { RunningMockRegistry } from './start-mock-registry.js'

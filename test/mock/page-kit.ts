@@ -49,7 +49,8 @@ export async function ask(mock: Mock, question: object, headers: Headers = {}): 
 
 /** The question for a mock's sample. */
 export function byId({ sample }: Pick<MockRegistry, 'sample'>): Record<string, string> {
-  return { operation: 'search', query_type: 'idtype-value', ...sample }
+  const { type, value } = sample
+  return { operation: 'search', query_type: 'idtype-value', type, value }
 }
 
 export function changesOf(mock: Mock, revision = 0): Promise<RecordingChanges> {

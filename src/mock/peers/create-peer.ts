@@ -36,6 +36,8 @@ export interface CreatePeerParts {
   readonly unsigned: boolean
   readonly signatures: 'required' | 'optional'
   readonly trust: JwkSet | undefined
+  /** Who asks for the mock's own page: its keys are known. */
+  readonly asker: Identity
   readonly token: string | undefined
   /** Sends callbacks, one try each. */
   readonly callbacks: Transport
@@ -91,7 +93,8 @@ export function createPeer(parts: CreatePeerParts): Peer {
     now,
     newId,
   })
-  const keys = trust === undefined ? undefined : staticKeys(trust)
+  const trusted = trust === undefined ? undefined : staticKeys(trust)
+  const ours = staticKeys(parts.asker.jwks)
   const calling = new AsyncLocalStorage<PeerCall>()
   const innerEvents = new WeakMap<HandlerRequest, ExchangeEvent>()
   let ended: string | undefined
@@ -170,6 +173,7 @@ export function createPeer(parts: CreatePeerParts): Peer {
   }
 
   function verdictOn(raw: RawEnvelope): Promise<SignatureVerdict> {
+    const keys = raw.header['sender_id'] === parts.asker.sender_id ? ours : trusted
     return verifyEnvelope(raw, {
       dialect: manners.requests,
       requirement: parts.signatures,

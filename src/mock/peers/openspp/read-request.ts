@@ -1,24 +1,42 @@
-import { DciError } from '../../../errors/index.js'
 import { toTimestamp } from '../../../envelope/index.js'
 import { actions } from '../../../model/index.js'
 import type { HeaderAndMessage, PeerCall } from '../peer-call.js'
 import { listOf, membersOf, textOf } from '../peer-call.js'
+import type { Members } from '../peer-call.js'
 import type { PeerParts, PeerReading } from '../peer-manners.js'
 import { searchMessage } from '../standard-request.js'
 import { openSppCriteria } from './read-query.js'
+import { openSppSubscription } from './subscriptions.js'
 
 const socialTypes = ['ns:org:RegistryType:Social', 'SOCIAL_REGISTRY', 'social']
 
 /** What it makes of a message. Another registry's path or `reg_type` is refused in a signed answer. */
-export function readOpenSpp(call: PeerCall, parts: PeerParts): PeerReading {
-  const { operation, message } = call
-  const { now, newId } = parts
+export function readOpenSpp(call: PeerCall, { now, newId }: PeerParts): PeerReading {
   if (!isSocial(call)) return { answer: notSupported(call, newId()) }
-  if (operation === 'sync.search' || operation === 'search') {
-    const timestamp = toTimestamp(now())
-    return { message: searchMessage(call, openSppCriteria, { newId, timestamp }) }
+  const { operation, message } = call
+  const timestamp = toTimestamp(now())
+  const transaction_id = textOf(message['transaction_id']) ?? newId()
+  if (operation === 'subscribe') {
+    const items = listOf(message['subscribe_request']).map(membersOf)
+    const subscribe_request = items.map((item) => openSppSubscription(item, timestamp, newId()))
+    return { message: { transaction_id, subscribe_request } }
   }
-  throw new DciError('operation.unsupported', `no ${operation}: ${String(textOf(message))}`)
+  if (operation === 'unsubscribe') {
+    const { subscription_codes, subscription_code } = message
+    const codes = [...listOf(subscription_codes), subscription_code].filter(textOf)
+    return { message: { transaction_id, timestamp, subscription_codes: codes } }
+  }
+  if (operation === 'txn.status' || operation === 'sync.txn.status') {
+    return { message: { transaction_id, txnstatus_request: question(message, timestamp, newId()) } }
+  }
+  return { message: searchMessage(call, openSppCriteria, { newId, timestamp }) }
+}
+
+/** An object, or the first of a list. */
+function question(message: Members, timestamp: string, reference_id: string): Members {
+  const { txnstatus_request } = message
+  const asked = membersOf(listOf(txnstatus_request)[0] ?? txnstatus_request)
+  return { ...asked, reference_id: textOf(asked['reference_id']) ?? reference_id, timestamp }
 }
 
 function isSocial({ registry, path, message }: PeerCall): boolean {

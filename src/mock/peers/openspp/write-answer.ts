@@ -2,6 +2,7 @@ import { listOf, membersOf } from '../peer-call.js'
 import type { HeaderAndMessage, Members, PeerCall } from '../peer-call.js'
 import type { PeerParts, SealedAs } from '../peer-manners.js'
 import { openSppRecord } from './records.js'
+import { openSppEvents, openSppGranted } from './subscriptions.js'
 import { openSppTime } from './time.js'
 
 /**
@@ -30,20 +31,36 @@ export function writeOpenSpp(
     meta: null,
     ...(as === 'callback' ? { sender_uri: null } : {}),
   }
+  if (header['action'] === 'notify') {
+    return { header: written, message: openSppEvents(message, timestamp, newId(), openSppRecord) }
+  }
   return { header: written, message: messageOf(message, timestamp) }
 }
 
+const items: readonly (readonly [string, (item: Members, timestamp: string) => Members])[] = [
+  ['search_response', searchItem],
+  ['subscribe_response', openSppGranted],
+]
+
 function messageOf(message: Members, timestamp: string): Members {
-  const { search_response } = message
-  if (!Array.isArray(search_response)) return message
-  return {
-    ...message,
-    search_response: listOf(search_response).map((item) => searchItem(membersOf(item), timestamp)),
+  const { txnstatus_response } = message
+  if (txnstatus_response !== undefined) {
+    const { txn_type, txn_status } = membersOf(txnstatus_response)
+    const status = messageOf(membersOf(txn_status), timestamp)
+    return { ...message, txnstatus_response: { txn_type, txn_status: status } }
   }
+  const [name, itemOf] = items.find(([member]) => member in message) ?? []
+  if (name === undefined || itemOf === undefined) return timed(message, timestamp)
+  const written = listOf(message[name]).map((item) => itemOf(membersOf(item), timestamp))
+  return { ...message, [name]: written }
+}
+
+function timed(message: Members, timestamp: string): Members {
+  return 'timestamp' in message ? { ...message, timestamp } : message
 }
 
 /** One item of `search_response`. */
-export function searchItem(item: Members, timestamp: string): Members {
+function searchItem(item: Members, timestamp: string): Members {
   const data = membersOf(item['data'])
   const records = listOf(data['reg_records']).map(membersOf)
   const isPerson = records.some((record) => 'member_identifier' in record)

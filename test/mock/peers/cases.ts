@@ -1,0 +1,5 @@
+import { openSppCase } from './openspp-case.js'
+import type { PeerCase } from './peer-case.js'
+
+/** Every profile that a mock plays. */
+export const peerCases: readonly PeerCase[] = [openSppCase]

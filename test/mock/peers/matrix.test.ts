@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordsOf } from '../../../src/model/index.js'
+import type { SearchAnswerLike } from '../../../src/model/index.js'
+import type { NotifySummary } from '../../../src/server/index.js'
+import { peerCases } from './cases.js'
+import type { PeerCase } from './peer-case.js'
+import { setPeerStage } from './peer-stage.js'
+import type { PeerStage } from './peer-stage.js'
+
+type Search = (criteria: object, options?: object) => Promise<SearchAnswerLike<unknown>>
+
+const rows = peerCases.flatMap((peer) =>
+  (peer.signs === false ? [false] : [true, false]).map((signed) => ({
+    title: `${peer.profile.name}, ${signed ? 'signed' : 'unsigned'}`,
+    peer,
+    signed,
+  })),
+)
+
+function expectCount(found: number, count: PeerCase['finds'][number]['count']): void {
+  if (typeof count === 'number') expect(found).toBe(count)
+  else expect(found).toBeGreaterThanOrEqual(count.atLeast)
+}
+
+describe.each(rows)('a client of ours and a mock of $title', ({ peer, signed }) => {
+  let stage: PeerStage
+
+  beforeAll(async () => {
+    stage = await setPeerStage(peer, { signed })
+  })
+  afterAll(() => stage.close())
+
+  it.each(peer.finds)('finds by $name', async ({ criteria, count }) => {
+    const { client, mock } = stage
+    const answer = await (client.sync.search as unknown as Search)(criteria(mock))
+    expectCount(recordsOf(answer).length, count)
+    expect(answer).toMatchObject({ signature: { status: signed ? 'verified' : 'unsigned' } })
+  })
+
+  it('finds nobody where there is nobody', async () => {
+    const { client, mock } = stage
+    const answer = await (client.sync.search as unknown as Search)(peer.nobody(mock))
+    expect(recordsOf(answer)).toEqual([])
+  })
+
+  it.runIf(peer.later)('is answered later by callback', async () => {
+    const { client, mock, heard } = stage
+    const search = client.searchAndWait as unknown as Search
+    const answer = await search(peer.later?.(mock) ?? {}, { pollEvery: 60_000 })
+    expect(recordsOf(answer)).toHaveLength(1)
+    expect(heard).toContain('onSearch')
+  })
+
+  it.runIf(peer.events)('is told of what it subscribed to, until it ends that', async () => {
+    const { client, mock, heard, heardSo } = stage
+    const { events } = peer
+    if (events === undefined) return
+    const before = heard.length
+    await client.subscribe(events.criteria(mock) as never)
+    await heardSo(before + 1)
+    const tell = async (event: object): Promise<NotifySummary> =>
+      mock.handler.notify(event as never)
+    expect(await tell(await events.otherEvent(mock))).toMatchObject({ subscribers: 0 })
+    expect(await tell(await events.event(mock))).toMatchObject({ accepted: 1 })
+    const [code = ''] = stage.codes()
+    await client.unsubscribe(code)
+    await heardSo(before + 3)
+    expect(await tell(await events.event(mock))).toMatchObject({ subscribers: 0 })
+    expect(heard.slice(before)).toEqual(['onSubscribe: 1', 'notify: 1', 'onUnsubscribe: 1'])
+  })
+})
