@@ -54,7 +54,7 @@ export function addMock(program: Command, io: Io, done: Done): void {
       oneMoreFault,
       [],
     )
-    .option('--admin', 'routes /admin/faults and /admin/exchanges')
+    .option('--admin', 'routes /admin/faults, /admin/exchanges and /admin/events')
     .option('--json', 'print one line of JSON once listening')
     .action(async (names: string[], options: MockOptions) => {
       done(await mock(names, options, io))

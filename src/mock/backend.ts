@@ -40,6 +40,7 @@ const backends: {
  * (`plantedDisagreements`). Does no work until it is asked: records are made when looked at, and the last of them kept. Queries are really
  * evaluated, in slices that hold nobody up, and refused with `query.unsupported` and the standard's reason code where they cannot be; a search that
  * finds more than `scan.maxFound` (10,000) is refused with `search.too_many_records`.
+ * `events.happen` changes what it answers; tell subscribers yourself (`registry.notify`), or use a mock's `emit`.
  */
 export function createMockBackend<R extends RegistryName>(
   registry: R,

@@ -16,11 +16,14 @@ import { createCallbackTransport } from '../server/later/callback-transport.js'
 import { systemClock } from '../transport/index.js'
 import type { Clock } from '../transport/index.js'
 import { withAdmin } from './admin.js'
+import type { AdminParts } from './admin.js'
 import { anySender } from './any-sender.js'
 import { createMockBackend } from './backend.js'
+import { createEmit } from './events/emit.js'
+import type { EmitOptions, EmittedEvent } from './events/emit.js'
+import type { MockEventName } from './events/mock-events.js'
 import { withCallbackFaults } from './faults/callback-faults.js'
 import { createFaultPlan } from './faults/fault-plan.js'
-import type { FaultPlan } from './faults/fault-plan.js'
 import { readFaultRules } from './faults/fault-rule.js'
 import type { FaultRule } from './faults/fault-rule.js'
 import { spoiledIdentity } from './faults/spoiled-identity.js'
@@ -40,7 +43,7 @@ import { withPage } from './page/with-page.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
 import type { People, PlantedDisagreement } from './people/index.js'
 import { createRecording } from './recording/recording.js'
-import type { MockExchange, Recording } from './recording/recording.js'
+import type { MockExchange } from './recording/recording.js'
 
 /** A mock registry without a socket: the real handler around invented people. */
 export interface MockRegistry<R extends RegistryName = RegistryName> {
@@ -64,6 +67,13 @@ export interface MockRegistry<R extends RegistryName = RegistryName> {
   exchanges(): readonly MockExchange[]
   /** Puts these rules in the place of all there are, `[]` for none. Throws `TypeError` for rules that cannot be meant. */
   setFaults(rules: readonly FaultRule[]): void
+  /** What `emit` makes happen here. */
+  readonly events: readonly MockEventName<R>[]
+  /**
+   * Makes something happen in this registry (no other hears of it by itself): searches find it from then on, and subscribers whose filters match are told.
+   * Rejects with `query.unsupported` for whom it cannot happen to, with `server.unavailable` when the mock keeps no more or is closed.
+   */
+  emit(event: MockEventName<R>, options?: EmitOptions): Promise<EmittedEvent<R>>
 }
 
 /**
@@ -153,7 +163,12 @@ export function createMockRegistry<R extends RegistryName>(
     ...(onDelivery === undefined ? {} : { onDelivery }),
     onExchange: peer?.noteInner ?? noteExchange,
   })
-  const calls = surrounded(real, options, { recording, plan, struck, peer, clock, now, newId })
+  const emit = createEmit(backend.events, real.notify)
+  const calls = surrounded(real, options, {
+    ...{ recording, plan, struck, peer, clock, now, newId },
+    events: backend.events.names,
+    emit,
+  })
   const sample = family?.sample?.(backend.sample, registry, people) ?? backend.sample
   const handle = withPage(calls, {
     ...{ registry, identity, asker, people, signatures, trust, unsigned, basePath, token },
@@ -180,6 +195,8 @@ export function createMockRegistry<R extends RegistryName>(
     setFaults: (rules) => {
       plan.set(readFaultRules(rules))
     },
+    events: backend.events.names,
+    emit,
   }
 }
 
@@ -205,9 +222,7 @@ function suitableIdentity(identity: Identity, family: PeerFamily | undefined): I
   )
 }
 
-interface Surroundings {
-  readonly recording: Recording
-  readonly plan: FaultPlan
+interface Surroundings extends Pick<AdminParts, 'recording' | 'plan' | 'events' | 'emit'> {
   readonly struck: Struck
   readonly peer: Peer | undefined
   readonly clock: Clock
@@ -219,7 +234,7 @@ interface Surroundings {
 function surrounded(
   real: RegistryHandler,
   { fault, admin = false, basePath = '', token }: MockRegistryOptions,
-  { recording, plan, struck, peer, clock, now, newId }: Surroundings,
+  { recording, plan, struck, peer, clock, now, newId, ...rest }: Surroundings,
 ): RegistryHandler['handle'] {
   const respond = peer?.surround(real) ?? real.handle
 
@@ -238,5 +253,5 @@ function surrounded(
     note: recording.noteFault,
     ...(peer === undefined ? {} : { pathOf: peer.standardPath, respond: peer.failed }),
   })
-  return admin ? withAdmin(faulty, { basePath, token, plan, recording }) : faulty
+  return admin ? withAdmin(faulty, { basePath, token, plan, recording, ...rest }) : faulty
 }

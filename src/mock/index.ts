@@ -1,6 +1,8 @@
 export { createMockBackend } from './backend.js'
 export { createMockRegistry } from './create-mock-registry.js'
 export type { MockRegistry } from './create-mock-registry.js'
+export type { EmitOptions, EmittedEvent } from './events/emit.js'
+export type { MockEventName, MockEventNames } from './events/mock-events.js'
 export type { FaultRule, MockFault } from './faults/fault-rule.js'
 export type { MockRegistryOptions, MockServerOptions } from './mock-options.js'
 export { createPeople, plantedDisagreements, storyChild } from './people/index.js'

@@ -49,8 +49,8 @@ export interface MockRegistryOptions {
   /** Faults by rule. `setFaults` and the admin route change them while the mock runs. */
   readonly faults?: readonly FaultRule[]
   /**
-   * Routes `/admin/faults` and `/admin/exchanges` under the base path, by which test tools in any language set faults and read what was received. They
-   * want `token` where there is one. Default `false`.
+   * Routes `/admin/faults`, `/admin/exchanges` and `/admin/events` under the base path, by which test tools in any language set faults, read what was
+   * received and make something happen. They want `token` where there is one. Default `false`.
    */
   readonly admin?: boolean
   /** How many of the last exchanges are kept for `exchanges()`. Default 100. */

@@ -1,5 +1,7 @@
 import type { CRVSPerson } from '../../model/generated/types.js'
-import type { People } from '../people/index.js'
+import { crvsEvents } from '../events/crvs-events.js'
+import { createChangingPeople } from '../people/index.js'
+import type { InventedPerson, People } from '../people/index.js'
 import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
 import type { ScanOptions } from '../query/index.js'
 import { crvsPerson } from '../records/crvs.js'
@@ -30,17 +32,20 @@ function eventFilter(event: string | undefined): ((record: object) => boolean) |
 }
 
 /** Civil registration: everybody in the world, by any of their certificate numbers. */
-export function crvsBackend(people: People, scan?: ScanOptions): MockBackend<'crvs'> {
+export function crvsBackend(world: People, scan?: ScanOptions): MockBackend<'crvs'> {
+  const people = createChangingPeople(world)
+  const recordOf = (person: InventedPerson): CRVSPerson => crvsPerson(person, people)
   const kind = recordKinds.CRVSPerson
   const evaluator = createEvaluator<CRVSPerson>({
     attributes: recordAttributes(kind),
     identifierTypes: kind.identifierTypes,
-    source: personSource(people, (person) => crvsPerson(person, people)),
+    source: personSource(people, recordOf),
     collections: ['person', 'crvsperson', 'crvs_person'],
     ...(scan === undefined ? {} : { scan }),
   })
   return {
-    sample: sampleOf('crvs', people),
+    sample: sampleOf('crvs', world),
+    events: crvsEvents(people, recordOf),
     search: (criteria, asked) =>
       evaluator.search(criteria, asked, eventFilter(criteria.reg_event_type)),
   }

@@ -1,6 +1,7 @@
 import type { PWDPerson } from '../../model/generated/types.js'
-import { isKnownTo } from '../people/index.js'
-import type { People } from '../people/index.js'
+import { drEvents } from '../events/dr-events.js'
+import { createChangingPeople, isKnownTo } from '../people/index.js'
+import type { InventedPerson, People } from '../people/index.js'
 import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
 import type { ScanOptions } from '../query/index.js'
 import { pwdPerson } from '../records/dr.js'
@@ -19,19 +20,23 @@ function isApproved({ disability_status }: PWDPerson): boolean {
  * The disability registry: everybody assessed. `disabled` is yes when an assessment found is approved; details are the same records as a
  * search gives; support is that of the page of records found.
  */
-export function drBackend(people: People, scan?: ScanOptions): MockBackend<'dr'> {
+export function drBackend(world: People, scan?: ScanOptions): MockBackend<'dr'> {
+  const people = createChangingPeople(world)
+  const recordOf = (person: InventedPerson): PWDPerson | undefined => {
+    const household = people.household(person.household)
+    return isKnownTo('dr', person, household) ? pwdPerson(person, household) : undefined
+  }
   const kind = recordKinds.PWDPerson
   const evaluator = createEvaluator<PWDPerson>({
     attributes: recordAttributes(kind),
     identifierTypes: kind.identifierTypes,
-    source: personSource(people, (person, household) =>
-      isKnownTo('dr', person, household) ? pwdPerson(person, household) : undefined,
-    ),
+    source: personSource(people, recordOf),
     collections: ['person', 'drperson', 'pwdperson', 'pwd_person', 'disabledperson', 'member'],
     ...(scan === undefined ? {} : { scan }),
   })
   return {
-    sample: sampleOf('dr', people),
+    sample: sampleOf('dr', world),
+    events: drEvents(people, recordOf),
     search: (criteria, asked) => evaluator.search(criteria, asked),
     disabled: async (criteria, asked) =>
       (await evaluator.some(criteria, isApproved, asked)) ? 'yes' : 'no',

@@ -1,8 +1,9 @@
 import type { Beneficiary } from '../../model/generated/types.js'
 import type { BackendCriteria } from '../../server/index.js'
-import { drawsCashTransfer, isBelievedInHousehold } from '../people/index.js'
-import type { People } from '../people/index.js'
-import { codeOf, createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
+import { ibrEvents, isActive } from '../events/ibr-events.js'
+import { createChangingPeople, drawsCashTransfer, isBelievedInHousehold } from '../people/index.js'
+import type { ChangingPeople, People } from '../people/index.js'
+import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
 import type { RecordSource, ScanOptions } from '../query/index.js'
 import { householdBeneficiary, personBeneficiary } from '../records/ibr.js'
 import { createEnrolmentBook } from './enrolment-book.js'
@@ -11,7 +12,7 @@ import type { MockBackend } from './mock-backend.js'
 import { householdSource, personSource } from './record-source.js'
 
 /** Households' enrolments first, then persons'. */
-function startingRecords(people: People): RecordSource<Beneficiary> {
+function startingRecords(people: ChangingPeople): RecordSource<Beneficiary> {
   const households = householdSource(
     people,
     (person) => isBelievedInHousehold('ibr', person),
@@ -36,15 +37,12 @@ function entityFilter({ response_entity }: BackendCriteria): (record: Beneficiar
   return () => true
 }
 
-function isActive({ enrollment_status }: Beneficiary): boolean {
-  return codeOf('EnrollmentStatusEnum', enrollment_status) === '1'
-}
-
 /**
  * The beneficiary registry: enrolments of persons and of households. `enrolled` is yes when an enrolment found is active. What
  * `enrollmentUpdates` takes is kept in memory and found from then on.
  */
-export function ibrBackend(people: People, scan?: ScanOptions): MockBackend<'ibr'> {
+export function ibrBackend(world: People, scan?: ScanOptions): MockBackend<'ibr'> {
+  const people = createChangingPeople(world)
   const kind = recordKinds.Beneficiary
   const book = createEnrolmentBook(startingRecords(people))
   const evaluator = createEvaluator<Beneficiary>({
@@ -55,7 +53,8 @@ export function ibrBackend(people: People, scan?: ScanOptions): MockBackend<'ibr
     ...(scan === undefined ? {} : { scan }),
   })
   return {
-    sample: sampleOf('ibr', people),
+    sample: sampleOf('ibr', world),
+    events: ibrEvents(people, book),
     search: (criteria, asked) => evaluator.search(criteria, asked, entityFilter(criteria)),
     enrolled: async (criteria, asked) => {
       const isMeant = entityFilter(criteria)

@@ -1,5 +1,6 @@
 import type { RegistryName } from '../../model/index.js'
 import type { RegistryBackend } from '../../server/index.js'
+import type { MockEvents } from '../events/mock-events.js'
 import { isKnownTo, storyChild, storyPeople } from '../people/index.js'
 import type { People, TypeAndValue } from '../people/index.js'
 
@@ -7,6 +8,8 @@ import type { People, TypeAndValue } from '../people/index.js'
 export type MockBackend<R extends RegistryName> = RegistryBackend<R> & {
   /** For an `idtype-value` query: the story child's, in `fr` the farming parent's. */
   readonly sample: TypeAndValue
+  /** What can be made to happen in it. */
+  readonly events: MockEvents<R>
 }
 
 /** An identifier to try: the story's where the world holds it, else of the first person whom the registry knows. */

@@ -1,6 +1,7 @@
-import type { InventedHousehold, InventedPerson, People } from '../people/index.js'
+import type { ChangingPeople, InventedHousehold, InventedPerson } from '../people/index.js'
 import type { RecordSource } from '../query/index.js'
 import { createRecent } from '../recent.js'
+import type { Recent } from '../recent.js'
 
 /** Records up to which a world is kept whole, kind by kind. */
 const smallWorld = 1024
@@ -10,17 +11,25 @@ const keptRecords = 64
 
 /**
  * A source whose records are made when asked for. A world small enough is kept whole; of a larger one those last found by identifier, and
- * looking through it all neither adds to them nor drives any out.
+ * looking through it all neither adds to them nor drives any out. When something happens in the world all are made again.
  */
 function madeSource<Rec extends object>(
-  size: number,
+  people: ChangingPeople,
+  size: () => number,
   make: (place: number) => Rec | undefined,
   placesOf: (type: string, value: string) => readonly number[],
 ): RecordSource<Rec> {
-  const keepsAll = size <= smallWorld
-  const recent = createRecent<{ record: Rec | undefined }>(keepsAll ? smallWorld : keptRecords)
+  const keepsAll = size() <= smallWorld
+  const begin = (): Recent<{ record: Rec | undefined }> =>
+    createRecent(keepsAll ? smallWorld : keptRecords)
+  let recent = begin()
+  let { changes } = people
 
   function remembered(place: number): Rec | undefined {
+    if (changes !== people.changes) {
+      changes = people.changes
+      recent = begin()
+    }
     const known = recent.get(place)
     if (known !== undefined) return known.record
     const record = make(place)
@@ -29,7 +38,7 @@ function madeSource<Rec extends object>(
   }
 
   return {
-    size: () => size,
+    size,
     at: (place) => (keepsAll ? remembered(place) : make(place)),
     byIdentifier: (type, value) =>
       [...new Set(placesOf(type, value))].map(remembered).filter((record) => record !== undefined),
@@ -38,11 +47,12 @@ function madeSource<Rec extends object>(
 
 /** Records of persons, one at most for each, in the order of people. `make` answers undefined for whom the registry has no record of. */
 export function personSource<Rec extends object>(
-  people: People,
+  people: ChangingPeople,
   make: (person: InventedPerson, household: InventedHousehold) => Rec | undefined,
 ): RecordSource<Rec> {
   return madeSource(
-    people.count,
+    people,
+    () => people.count,
     (index) => {
       const person = people.person(index)
       return make(person, people.household(person.household))
@@ -53,12 +63,13 @@ export function personSource<Rec extends object>(
 
 /** Records of households, found by their own number or by a member whom the registry `counts` in. */
 export function householdSource<Rec extends object>(
-  people: People,
+  people: ChangingPeople,
   counts: (person: InventedPerson) => boolean,
   make: (household: InventedHousehold) => Rec | undefined,
 ): RecordSource<Rec> {
   return madeSource(
-    people.householdCount,
+    people,
+    () => people.householdCount,
     (number) => {
       const household = people.household(number)
       return household.members.some(counts) ? make(household) : undefined

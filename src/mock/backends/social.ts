@@ -1,5 +1,6 @@
 import type { SRGroup, SRMember } from '../../model/generated/types.js'
-import { isKnownTo } from '../people/index.js'
+import { socialEvents } from '../events/social-events.js'
+import { createChangingPeople, isKnownTo } from '../people/index.js'
 import type { InventedPerson, People } from '../people/index.js'
 import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
 import type { Evaluator, ScanOptions } from '../query/index.js'
@@ -26,7 +27,8 @@ function entityOf(response_entity: unknown): 'Group' | 'Member' {
 }
 
 /** The social registry: households, or with `response_entity` `Member` the persons in them. */
-export function socialBackend(people: People, scan?: ScanOptions): MockBackend<'social'> {
+export function socialBackend(world: People, scan?: ScanOptions): MockBackend<'social'> {
+  const people = createChangingPeople(world)
   const counts = (person: InventedPerson): boolean =>
     isKnownTo('social', person, people.household(person.household))
   const groups: Evaluator<SRGroup> = createEvaluator({
@@ -46,7 +48,8 @@ export function socialBackend(people: People, scan?: ScanOptions): MockBackend<'
     ...(scan === undefined ? {} : { scan }),
   })
   return {
-    sample: sampleOf('social', people),
+    sample: sampleOf('social', world),
+    events: socialEvents(people, srGroup),
     search: async (criteria, asked) =>
       entityOf(criteria.response_entity) === 'Group'
         ? groups.search(criteria, asked)

@@ -1,4 +1,6 @@
 export { addDays, ageOn, referenceDate } from './calendar.js'
+export { createChangingPeople } from './changing-people.js'
+export type { ChangingPeople } from './changing-people.js'
 export { drawsCashTransfer, enrolmentOf } from './enrolment.js'
 export type { Enrolment, ProgrammeName } from './enrolment.js'
 export type { InventedIdentifier, InventedIdentifierType } from './identifiers.js'

@@ -14,6 +14,8 @@ export interface InventedDisability {
   /** `DisabilityOnSet` */
   readonly onset: '0' | '1' | '2' | '3'
   readonly assessed: string
+  /** Whether approved at once, as those are that happen on demand. */
+  readonly approved?: boolean
 }
 
 /**
@@ -50,6 +52,8 @@ export interface InventedPerson {
   readonly email?: string
   readonly disability?: InventedDisability
   readonly farmer: boolean
+  /** When civil registration changed the record on demand. */
+  readonly changed?: string
   /** The disagreement between registries planted at this person, if any. */
   readonly planted?: PlantedKind
 }

@@ -18,7 +18,8 @@ export function crvsPerson(person: InventedPerson, people: People): CRVSPerson {
     .map((index) => parentIdentifier(index, people))
     .filter((identifier) => identifier !== undefined)
   const registered = addDays(person.birth_date, 2)
-  const updated = [person.marriage_date, person.death_date, registered].filter(
+  const { marriage_date, death_date, changed } = person
+  const updated = [marriage_date, death_date, changed, registered].filter(
     (date) => date !== undefined,
   )
   return {

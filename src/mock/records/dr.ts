@@ -1,12 +1,13 @@
 import type { PWDPerson } from '../../model/generated/types.js'
 import { ageOn, enrolmentOf } from '../people/index.js'
-import type { InventedHousehold, InventedPerson } from '../people/index.js'
+import type { InventedDisability, InventedHousehold, InventedPerson } from '../people/index.js'
 import { supportRecord } from './disability-support.js'
 import { memberRecord } from './member-record.js'
 import { programmeRecord } from './programmes.js'
 
 /** `DisabilityStatusEnum`: assessments of the last month are pending, those of grown people older than five years have expired. */
-function statusOf(person: InventedPerson, assessed: string): string {
+function statusOf(person: InventedPerson, { assessed, approved }: InventedDisability): string {
+  if (approved === true) return '0'
   const years = ageOn(assessed)
   if (years < 1 && person.index % 7 === 0) return '1'
   return years >= 5 && person.role !== 'child' ? '2' : '0'
@@ -25,7 +26,7 @@ export function pwdPerson(
   const enrolment = enrolmentOf(person, household)
   return {
     personal_details: memberRecord(person, household, 'dr'),
-    disability_status: statusOf(person, disability.assessed),
+    disability_status: statusOf(person, disability),
     disability_status_level: String(5 - Number(disability.level)),
     disability_details: [
       {

@@ -49,6 +49,11 @@ const sheets: Readonly<Record<AnyProgramme, ProgrammeSheet>> = {
   },
 }
 
+/** Its `programme_identifier`. */
+export function programmeNumber(name: AnyProgramme): string {
+  return sheets[name].identifier
+}
+
 /** A programme as published, its sums in `XTS`, the currency code that ISO 4217 keeps for tests. */
 export function programmeRecord(name: AnyProgramme, since: string): Programme {
   const sheet = sheets[name]
