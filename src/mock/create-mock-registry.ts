@@ -143,6 +143,9 @@ export function createMockRegistry<R extends RegistryName>(
       callbacks: outgoing,
       ...{ clock, now, newId },
       onExchange: noteExchange,
+      onEnded: (request, why) => {
+        recording.noteFault(request, why, 0)
+      },
     })
   const real = createRegistryHandler<R>({
     registry,

@@ -46,6 +46,8 @@ export interface CreatePeerParts {
   readonly newId: () => string
   /** Told of every exchange, as the real handler tells. */
   readonly onExchange: (event: ExchangeEvent, request: HandlerRequest) => void
+  /** Told of a call that is not answered because the peer's process has ended. */
+  readonly onEnded: (request: HandlerRequest, why: string) => void
 }
 
 /** The outside of a mock that plays a live peer. */
@@ -110,7 +112,7 @@ export function createPeer(parts: CreatePeerParts): Peer {
     write: (answer) => manners.write(answer, calling.getStore(), 'callback'),
     seal: (written) => sealed(written, 'callback'),
     refused: (status) => {
-      ended = `its callback was answered with HTTP ${String(status)}`
+      ended = `its process has ended: a callback was answered with HTTP ${String(status)}`
     },
   })
 
@@ -261,7 +263,10 @@ export function createPeer(parts: CreatePeerParts): Peer {
     const keySets = ['/.well-known/jwks.json', `${basePath}/.well-known/jwks.json`]
     return async (request) => {
       if (keySets.includes(request.path)) return inner.handle(request)
-      if (ended !== undefined) throw new Error(`the process of this peer has ended: ${ended}`)
+      if (ended !== undefined) {
+        parts.onEnded(request, ended)
+        throw new Error(ended)
+      }
       const seen: SeenCall = {}
       try {
         const response = await answer(inner, request, seen)

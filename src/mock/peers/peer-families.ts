@@ -2,6 +2,7 @@ import { DciError } from '../../errors/index.js'
 import { registryNames } from '../../model/index.js'
 import type { RegistryName } from '../../model/index.js'
 import type { Profile } from '../../peers/index.js'
+import { openCrvs, openCrvs2026 } from './opencrvs/opencrvs.js'
 import { openG2p, openG2pNewer } from './openg2p/openg2p.js'
 import { openImis, openImisB } from './openimis/openimis.js'
 import { openSpp } from './openspp/openspp.js'
@@ -9,6 +10,8 @@ import type { PeerFamily } from './peer-manners.js'
 
 /** The families that mocks play, besides the standard. */
 export const peerFamilies: readonly PeerFamily[] = [
+  openCrvs,
+  openCrvs2026,
   openSpp,
   openImis,
   openImisB,
