@@ -37,7 +37,8 @@ export const eventOf: Readonly<Record<RegistryName, string>> = {
   fr: 'REGISTER',
 }
 
-const people = createPeople({ seed: 1, count: 40 })
+/** Whom they all know. */
+export const people = createPeople({ seed: 1, count: 120 })
 
 /** Somebody that each registry finds. */
 export function sampleOf(registry: RegistryName): {
@@ -123,8 +124,8 @@ export interface Ear {
   close(): Promise<void>
 }
 
-/** Opens one. */
-export async function openEar(): Promise<Ear> {
+/** Opens one, at that port or at any. */
+export async function openEar(port = 0): Promise<Ear> {
   const heard: Heard[] = []
   const waiting = new Set<() => void>()
   let reply: readonly [number, string] = [200, '{}']
@@ -144,7 +145,7 @@ export async function openEar(): Promise<Ear> {
       for (const look of waiting) look()
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     heard,
