@@ -2,10 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { DciError, errorTable, isDciError } from '../../errors/index.js'
 import type { Problem } from '../../errors/index.js'
 import { readEnvelope, signatureRefusal, staticKeys, verifyEnvelope } from '../../envelope/index.js'
-import type { JwkSet, RawEnvelope, SignatureVerdict } from '../../envelope/index.js'
+import type { RawEnvelope, SignatureVerdict } from '../../envelope/index.js'
 import { actions } from '../../model/index.js'
-import type { Operation, RegistryName } from '../../model/index.js'
-import type { Identity } from '../../peers/index.js'
+import type { Operation } from '../../model/index.js'
 import { requireToken } from '../../server/admit.js'
 import { jsonResponse } from '../../server/http.js'
 import type {
@@ -17,57 +16,13 @@ import type {
 import { bodyTooLarge, readBody } from '../../server/read-body.js'
 import { noteIds } from '../../server/seen.js'
 import type { Seen } from '../../server/seen.js'
-import type { Clock, Transport } from '../../transport/index.js'
-import type { People } from '../people/index.js'
-import { deviationsOf, refusalIn } from './inner-report.js'
+import { deviationsOf, exchangeOf, refusalIn } from './inner-report.js'
 import { membersOf, textOf } from './peer-call.js'
 import type { HeaderAndMessage, Members, PeerCall } from './peer-call.js'
-import type { PeerFamily, SealedAs } from './peer-manners.js'
+import type { CreatePeerParts, Peer } from './peer.js'
+import type { SealedAs } from './peer-manners.js'
 import { peerTransport } from './peer-transport.js'
 import { standardRequest } from './standard-request.js'
-
-/** What a peer mock is made of. */
-export interface CreatePeerParts {
-  readonly family: PeerFamily
-  readonly registry: RegistryName
-  readonly basePath: string
-  readonly identity: Identity
-  readonly people: People
-  readonly unsigned: boolean
-  readonly signatures: 'required' | 'optional'
-  readonly trust: JwkSet | undefined
-  /** Who asks for the mock's own page: its keys are known. */
-  readonly asker: Identity
-  readonly token: string | undefined
-  /** Sends callbacks, one try each. */
-  readonly callbacks: Transport
-  readonly clock: Clock
-  readonly now: () => number
-  readonly newId: () => string
-  /** Told of every exchange, as the real handler tells. */
-  readonly onExchange: (event: ExchangeEvent, request: HandlerRequest) => void
-  /** Told of a call that is not answered because the peer's process has ended. */
-  readonly onEnded: (request: HandlerRequest, why: string) => void
-}
-
-/** The outside of a mock that plays a live peer. */
-export interface Peer {
-  /** For the real handler: its callbacks leave by it as the peer writes them. */
-  readonly transport: Transport
-  /** To be told of what the real handler reports. */
-  noteInner(event: ExchangeEvent, request: HandlerRequest): void
-  /** The real handler in this peer's manners. Rejects, so that the connection is closed, once the peer's process has ended. */
-  surround(inner: RegistryHandler): (request: HandlerRequest) => Promise<HandlerResponse>
-  /** The standard's path of the operation that a path leads to, for faults and recordings; the same where it leads to none. */
-  standardPath(path: string): string
-  /** An error in this peer's form. */
-  failed(failure: DciError, status?: number): HandlerResponse
-  tooLarge(): HandlerResponse
-  /** Why the live system's process would have ended; `undefined` while it runs. */
-  ended(): string | undefined
-  /** Starts it again. */
-  restart(): void
-}
 
 /** What is learnt on the way in, and the call once it was read. */
 interface SeenCall extends Seen {
@@ -243,20 +198,7 @@ export function createPeer(parts: CreatePeerParts): Peer {
     problems: readonly Problem[] = [],
   ): void {
     if (outcome === undefined) return
-    const { sender_id: sender, message_id, signature, deviations = [] } = seen
-    parts.onExchange(
-      {
-        path: request.path,
-        status,
-        outcome,
-        ...(sender === undefined ? {} : { sender_id: sender }),
-        ...(message_id === undefined ? {} : { message_id }),
-        ...(signature === undefined ? {} : { signature }),
-        ...(deviations.length === 0 ? {} : { deviations }),
-        ...(problems.length === 0 ? {} : { problems }),
-      },
-      request,
-    )
+    parts.onExchange(exchangeOf(request.path, seen, { status, outcome, problems }), request)
   }
 
   function surround(inner: RegistryHandler): RegistryHandler['handle'] {
