@@ -55,8 +55,17 @@ export function withCallbackFaults(
   })
 }
 
+const lostByFault = new WeakSet<object>()
+
+/** Whether a callback failed because a fault lost it: then every try of it is lost. */
+export function isLostByFault(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && lostByFault.has(error)
+}
+
 function lost({ call }: HttpRequest): DciError {
   const { peer = 'the asker', operation = 'callback' } = call ?? {}
   const sentence = `nothing was sent: the ${operation} for ${peer} is lost because a fault says so`
-  return new DciError('transport.unreachable', sentence, { peer })
+  const error = new DciError('transport.unreachable', sentence, { peer })
+  lostByFault.add(error)
+  return error
 }

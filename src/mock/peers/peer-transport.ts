@@ -9,6 +9,7 @@ import type {
   HttpRequest,
   Transport,
 } from '../../transport/index.js'
+import { isLostByFault } from '../faults/callback-faults.js'
 import type { HeaderAndMessage } from './peer-call.js'
 import type { CallbackManners } from './peer-manners.js'
 
@@ -65,7 +66,7 @@ export function peerTransport(next: Transport, parts: PeerTransportParts): Trans
     }
     const written = parts.write(answer)
     for (const wait of callbacks.waits) {
-      const taken = await once(request, written).catch(() => undefined)
+      const taken = await once(request, written).catch(unlessLost)
       if (taken !== undefined && isTaken(taken.status)) return taken
       await passing(wait, request.signal, clock)
     }
@@ -75,6 +76,11 @@ export function peerTransport(next: Transport, parts: PeerTransportParts): Trans
   }
 
   return { ...next, send }
+}
+
+/** What a try came to that failed: another follows, save where a fault says that all are lost. */
+function unlessLost(error: unknown): undefined {
+  if (isLostByFault(error)) throw error
 }
 
 function isTaken(status: number): boolean {
