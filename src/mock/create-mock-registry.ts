@@ -164,6 +164,9 @@ export function createMockRegistry<R extends RegistryName>(
     ...(token === undefined || peer !== undefined ? {} : { token }),
     ...(limits === undefined ? {} : { limits }),
     ...(onDelivery === undefined ? {} : { onDelivery }),
+    ...(family?.authorize === undefined
+      ? {}
+      : { authorize: family.authorize({ sender_id: identity.sender_id, trust }) }),
     onExchange: peer?.noteInner ?? noteExchange,
   })
   const emit = createEmit(backend.events, real.notify)

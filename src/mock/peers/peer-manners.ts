@@ -1,8 +1,14 @@
 import type { DciError } from '../../errors/index.js'
-import type { Jwk, SignatureAlgorithm, SignatureDialect, SigningKey } from '../../envelope/index.js'
+import type {
+  Jwk,
+  JwkSet,
+  SignatureAlgorithm,
+  SignatureDialect,
+  SigningKey,
+} from '../../envelope/index.js'
 import type { Operation, RegistryName } from '../../model/index.js'
 import type { Profile } from '../../peers/index.js'
-import type { HandlerRequest, HandlerResponse } from '../../server/index.js'
+import type { Authorize, HandlerRequest, HandlerResponse } from '../../server/index.js'
 import type { People, TypeAndValue } from '../people/index.js'
 import type { OwnOperators } from '../query/index.js'
 import type { HeaderAndMessage, Members, PeerCall } from './peer-call.js'
@@ -18,6 +24,8 @@ export interface PeerFamily {
   readonly algorithms: readonly SignatureAlgorithm[]
   /** Operators of its own in the queries that the real handler gets, besides those of `inner-query.ts`. */
   readonly operators?: OwnOperators
+  /** Judges what each item may be given. Default: everything. */
+  authorize?(parts: { readonly sender_id: string; readonly trust: JwkSet | undefined }): Authorize
   /** An identifier that its client finds here. Default: the registry's usual one. */
   sample?(usual: TypeAndValue, registry: RegistryName, people: People): PeerSample
   /** Its manners, for one mock: what they remember is that mock's. No I/O. */

@@ -1,6 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createRegistryClient } from '../../../src/client/index.js'
-import { generateSigningJwk } from '../../../src/envelope/index.js'
+import {
+  compactJws,
+  generateSigningJwk,
+  importSigningKey,
+  publicHalf,
+} from '../../../src/envelope/index.js'
 import { startMockRegistry } from '../../../src/mock/index.js'
 import type { RunningMockRegistry } from '../../../src/mock/index.js'
 import { expression, idTypeValue, predicate, recordsOf } from '../../../src/model/index.js'
@@ -19,7 +24,12 @@ const farmers = await startMockRegistry('fr', { profile: openg2p })
 const social = await startMockRegistry('social', { profile: openg2p })
 const newer = await startMockRegistry('fr', { profile: openg2pNewer })
 const unsigned = await startMockRegistry('fr', { profile: openg2p, unsigned: true })
-const mocks = [farmers, social, newer, unsigned]
+const issuer = generateSigningJwk('EdDSA')
+const trusting = await startMockRegistry('fr', {
+  profile: openg2p,
+  trust: { keys: [publicHalf(issuer)] },
+})
+const mocks = [farmers, social, newer, unsigned, trusting]
 afterAll(() => Promise.all(mocks.map((mock) => mock.close())))
 
 const path = '/dci/registry/sync/search'
@@ -223,5 +233,42 @@ describe('keys of the OpenG2P mock', () => {
     const signed = Buffer.from(`${head}.${payload}`)
     const bytes = Buffer.from(tail, 'base64url')
     expect(await crypto.subtle.verify('Ed25519', publicKey, bytes, signed)).toBe(true)
+  })
+})
+
+describe('consent at the OpenG2P mock', () => {
+  function consent(value: string): string | Promise<string> {
+    const claims = {
+      jti: 'consent-1',
+      subject_id: { type: 'UIN', value },
+      aud: 'fr',
+      purpose: 'subsidy',
+      grants: [{ data_controller: 'fr', data_scopes: ['farm_type'] }],
+      validity: { valid_from: '2020-01-01T00:00:00Z', valid_until: '2100-01-01T00:00:00Z' },
+      issued_at: '2020-01-01T00:00:00Z',
+    }
+    const context = { sender_id: 'fr', key: importSigningKey(issuer), created: 0, expires: 0 }
+    return compactJws.sign(JSON.stringify(claims), context)
+  }
+
+  async function ask(mock: RunningMockRegistry, value: string): Promise<ByHand> {
+    const authorize = { consent_jws: await consent(value) }
+    return search({ ...farmer, ...sample, authorize }, mock)
+  }
+
+  it('cuts records to what was granted, by trusted keys', async () => {
+    const { body } = await ask(trusting, farmers.sample.value)
+    const [item] = (body as unknown as Found).message.search_response
+    expect(item?.data.reg_records).toEqual([{ farm_type: expect.any(String) as string }])
+  })
+
+  it.each([
+    ['is of somebody else', trusting, '9000000001'],
+    ['is by nobody who is trusted', farmers, farmers.sample.value],
+  ])('refuses what %s', async (_, mock, value) => {
+    expect(await ask(mock, value)).toMatchObject({
+      status: 200,
+      body: { header: { status: 'rjct' }, message: { search_response: [] } },
+    })
   })
 })

@@ -5,6 +5,7 @@ import type { Profile } from '../../../peers/index.js'
 import { jsonResponse } from '../../../server/http.js'
 import type { People, TypeAndValue } from '../../people/index.js'
 import type { PeerFamily, PeerManners, PeerParts, PeerSample } from '../peer-manners.js'
+import { openG2pConsent } from './consent.js'
 import { openG2pFailure, openG2pRefusal } from './failure.js'
 import { partnerKeysPath, partnerKeysResponse } from './keys.js'
 import { readOpenG2p } from './read-request.js'
@@ -18,6 +19,7 @@ function family(profile: Profile): PeerFamily {
     profile,
     registries: registryNames,
     algorithms: profile.signature.algorithms,
+    authorize: openG2pConsent,
     sample,
     manners: (parts) => manners(profile, parts),
   }

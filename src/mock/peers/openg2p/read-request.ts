@@ -16,7 +16,7 @@ export function readOpenG2p(call: PeerCall, parts: SearchParts): Members {
 
 /** A register that it has not, and a query that it cannot evaluate, refuse the item. */
 function criteriaOf(criteria: Members, { registry }: PeerCall): InnerCriteria {
-  const { reg_type } = criteria
+  const { reg_type, authorize } = criteria
   const register = openG2pRegisters[registry].find(({ mnemonic }) => mnemonic === reg_type)
   const query = register && readOpenG2pQuery(criteria, register)
   if (register === undefined || query === undefined) {
@@ -29,6 +29,7 @@ function criteriaOf(criteria: Members, { registry }: PeerCall): InnerCriteria {
     query: query.query,
     ...(response_entity === undefined ? {} : { response_entity }),
     ...(sort === undefined ? {} : { sort }),
+    ...(authorize === undefined ? {} : { authorize }),
   }
 }
 
