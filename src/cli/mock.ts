@@ -5,7 +5,7 @@ import type { FaultRule } from '../mock/faults/fault-rule.js'
 import { isRegistryName, registryNames } from '../model/registry.js'
 import type { Profile } from '../peers/index.js'
 import type { RegistryName } from '../model/registry.js'
-import type { MockServerOptions, RunningMockRegistry } from '../mock/index.js'
+import type { MockServerOptions, PeerSample, RunningMockRegistry } from '../mock/index.js'
 import { exitCodes } from './exit-code.js'
 import type { Done, Io } from './io.js'
 import { readKeysFile } from './keys.js'
@@ -80,6 +80,9 @@ async function mock(names: readonly string[], options: MockOptions, io: Io): Pro
   }
   if (!profile.signature.signs && options.fault.some(({ signature }) => signature !== undefined)) {
     throw usage(`systems of profile ${profile.name} do not sign, so no fault can spoil a signature`)
+  }
+  if (!profile.signature.signs && options.requireSignature === true) {
+    throw usage(`systems of profile ${profile.name} verify no signatures; drop --require-signature`)
   }
   if (options.port !== 0 && options.port + registries.length - 1 > 65535) {
     throw usage('there are not enough ports from this one up; give a lower --port')
@@ -159,6 +162,7 @@ function announce(
       url,
       jwks: jwksUrl,
       sample: { type: sample.type, value: sample.value },
+      ...besides(sample),
     }))
     io.stdout(`${JSON.stringify({ ready_ms: Math.round(io.sinceStart()), registries })}\n`)
     return
@@ -174,13 +178,23 @@ function announce(
   )
 }
 
-/** The arguments of a search that finds somebody. */
+/** What a search for a sample has to say besides it, or in its place. */
+function besides({ event, regType, recordType, where }: PeerSample): object {
+  return {
+    ...(event === undefined ? {} : { event }),
+    ...(regType === undefined ? {} : { reg_type: regType }),
+    ...(recordType === undefined ? {} : { record_type: recordType }),
+    ...(where === undefined ? {} : { where }),
+  }
+}
+
+/** The arguments of a search that finds somebody, for a shell. */
 function trial(
   { registry, url, jwksUrl, sample, profile }: RunningMockRegistry,
   signed: boolean,
 ): string {
   const { type, value, event, regType, recordType, where } = sample
-  const asked = where?.map((one) => `--where '${one}'`) ?? [`--id ${type} ${value}`]
+  const asked = where?.map((one) => `--where ${quoted(one)}`) ?? [`--id ${type} ${value}`]
   return [
     `--url ${url} --registry ${registry}`,
     ...(profile === 'standard' ? [] : [`--profile ${profile}`]),
@@ -190,4 +204,9 @@ function trial(
     ...(recordType === undefined ? [] : [`--record-type ${recordType}`]),
     ...(signed ? [`--jwks ${jwksUrl}`] : []),
   ].join(' ')
+}
+
+/** One word to a shell, whatever names are in it. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
 }

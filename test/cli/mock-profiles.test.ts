@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.js'
+import { peerFamilies } from '../../src/mock/peers/peer-families.js'
+import { noon } from '../kit.js'
+import { cli } from './terminal.js'
+
+/** Runs `mock …`, gives `use` what it prints, and stops it. */
+async function whileMocking<T>(
+  argv: readonly string[],
+  use: (out: string) => Promise<T>,
+): Promise<T> {
+  let stop = (): void => undefined
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve
+  })
+  let out = ''
+  let announce = (): void => undefined
+  const announced = new Promise<void>((resolve) => {
+    announce = resolve
+  })
+  const ended = run(['mock', ...argv], {
+    stdout: (text) => {
+      out += text
+      if (out.endsWith('Ctrl-C stops.\n') || argv.includes('--json')) announce()
+    },
+    stderr: () => undefined,
+    now: () => noon,
+    sinceStart: () => 42,
+    newId: () => 'id',
+    color: false,
+    untilStopped: () => stopped,
+  })
+  try {
+    await Promise.race([announced, ended])
+    return await use(out)
+  } finally {
+    stop()
+    await ended
+  }
+}
+
+/** The words of a command line, as a shell would have them. */
+function words(line: string): string[] {
+  return [...line.matchAll(/(?:'[^']*'|\\'|[^\s'\\])+/g)].map(([word]) =>
+    word.replaceAll(
+      /'([^']*)'|\\(')/g,
+      (_, inside?: string, quote?: string) => inside ?? quote ?? '',
+    ),
+  )
+}
+
+const rows = peerFamilies.flatMap(({ profile, registries }) =>
+  registries.map((registry) => [profile.name, registry] as const),
+)
+
+describe('mock --profile', () => {
+  it.each(rows)('%s %s: what it says to try finds somebody', (profile, registry) =>
+    whileMocking([registry, '--profile', profile], async (out) => {
+      const [, , ...argv] = words(/^ {2}(dci-connect search .*)$/m.exec(out)?.[1] ?? '')
+      const ran = await cli(['search', ...argv])
+      expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' })
+    }),
+  )
+
+  it('--json says what finds somebody where no identifier does', () =>
+    whileMocking(['fr', '--profile', 'openimis', '--json'], async (out) => {
+      const { registries } = JSON.parse(out) as { registries: { url: string; where: string[] }[] }
+      const [{ url, where } = { url: '', where: [] }] = registries
+      const conditions = where.flatMap((one) => ['--where', one])
+      const named = ['--url', url, '--registry', 'fr', '--profile', 'openimis']
+      expect((await cli(['search', ...named, ...conditions])).code).toBe(0)
+    }))
+
+  it.each(['openimis', 'openimis-b'])(
+    '%s verifies nothing, so nothing can be required',
+    async (profile) => {
+      const ran = await cli(['mock', 'fr', '--profile', profile, '--require-signature'])
+      expect(ran.code).toBe(2)
+      expect(ran.err).toContain('verify no signatures')
+    },
+  )
+
+  it('starts all that a system has, and no others', async () => {
+    await whileMocking(['all', '--profile', 'openimis', '--json'], async (out) => {
+      const { registries } = JSON.parse(out) as { registries: { registry: string }[] }
+      expect(registries.map(({ registry }) => registry).sort()).toEqual(['fr', 'social'])
+      return Promise.resolve()
+    })
+    const other = await cli(['mock', 'crvs', '--profile', 'openimis'])
+    expect(other).toMatchObject({ code: 2 })
+  })
+})
