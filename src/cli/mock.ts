@@ -98,7 +98,7 @@ async function mock(names: readonly string[], options: MockOptions, io: Io): Pro
     }
     // Listened for before anybody is told: a script may stop us the moment it reads the line.
     const stopped = io.untilStopped()
-    announce(running, { ...options, signs: profile.signature.signs }, io)
+    announce(running, { ...options, plays: profile }, io)
     await stopped
   } finally {
     await Promise.all(running.map((one) => one.close()))
@@ -153,7 +153,7 @@ function basePathOf(text: string): string {
 
 function announce(
   running: readonly RunningMockRegistry[],
-  options: MockOptions & { readonly signs: boolean },
+  options: MockOptions & { readonly plays: Profile },
   io: Io,
 ): void {
   if (options.json === true) {
@@ -170,11 +170,11 @@ function announce(
   for (const { registry, url, sample } of running) {
     io.stdout(`${registry.padEnd(7)} ${url}  e.g. ${printable(`${sample.type} ${sample.value}`)}\n`)
   }
-  const signed = options.signs && options.unsigned !== true
+  const signed = options.plays.signature.signs && options.unsigned !== true
   const [first] = running
   if (first === undefined) return
   io.stdout(
-    `Key sets at …/.well-known/jwks.json. Try:\n  dci-connect search ${trial(first, signed)}\nCtrl-C stops.\n`,
+    `Key sets at …/.well-known/jwks.json. Try:\n  dci-connect search ${trial(first, options.plays, signed)}\nCtrl-C stops.\n`,
   )
 }
 
@@ -190,14 +190,18 @@ function besides({ event, regType, recordType, where }: PeerSample): object {
 
 /** The arguments of a search that finds somebody, for a shell. */
 function trial(
-  { registry, url, jwksUrl, sample, profile }: RunningMockRegistry,
+  { registry, url, jwksUrl, sample }: RunningMockRegistry,
+  profile: Profile,
   signed: boolean,
 ): string {
   const { type, value, event, regType, recordType, where } = sample
   const asked = where?.map((one) => `--where ${quoted(one)}`) ?? [`--id ${type} ${value}`]
   return [
     `--url ${url} --registry ${registry}`,
-    ...(profile === 'standard' ? [] : [`--profile ${profile}`]),
+    ...(profile.name === 'standard' ? [] : [`--profile ${profile.name}`]),
+    ...(profile.senderIdProblem('dci-connect') === undefined
+      ? []
+      : ['--sender-id https://dci-connect.invalid']),
     ...asked,
     ...(event === undefined ? [] : [`--event ${event}`]),
     ...(regType === undefined ? [] : [`--reg-type ${regType}`]),
