@@ -3,6 +3,7 @@ import { DciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import { registryOfType } from '../model/index.js'
 import type { Action, RegistryName } from '../model/index.js'
+import { pageProblems } from './page-problems.js'
 
 /** Throws `token.missing` unless the request carries the bearer token; compares in constant time. */
 export function requireToken(authorization: string | undefined, token: string): void {
@@ -79,9 +80,9 @@ export function requireItems(
 ): void {
   requireFewItems(message, action, maxItems)
   const criteria = criteriaIn(message, action)
-  const badPages = criteria.flatMap(([place, one]) => pageProblem(place, one, maxPageSize))
+  const badPages = criteria.flatMap(([place, one]) => pageProblems(place, one, maxPageSize))
   if (badPages.length > 0) {
-    const sentence = 'this registry does not give such a page; ask for smaller ones, one by one'
+    const sentence = 'this registry does not give such pages, or in such an order; see problems'
     throw new DciError('message.invalid', sentence, { problems: badPages })
   }
   const problems = criteria.flatMap(([place, one]) => registryProblem(place, one, registry))
@@ -121,22 +122,6 @@ function criteriaIn(
     `${pointer}/${String(index)}/search_criteria`,
     item.search_criteria,
   ])
-}
-
-function pageProblem(pointer: string, criteria: unknown, maxPageSize: number): Problem[] {
-  const { pagination } = (criteria ?? {}) as {
-    pagination?: { page_size?: unknown; cursor?: unknown }
-  }
-  const { page_size, cursor } = pagination ?? {}
-  const reason = 'rjct.pagination.invalid'
-  const at = `${pointer}/pagination`
-  if (typeof page_size === 'number' && page_size > maxPageSize) {
-    return [
-      { pointer: `${at}/page_size`, text: `must be at most ${String(maxPageSize)} here`, reason },
-    ]
-  }
-  if (cursor === undefined || typeof cursor === 'string') return []
-  return [{ pointer: `${at}/cursor`, text: 'must be a text', reason }]
 }
 
 function registryProblem(pointer: string, criteria: unknown, registry: RegistryName): Problem[] {

@@ -9,7 +9,7 @@ import type {
 } from './backend.js'
 import { backendContext, itemsAnswer, statusItem, unsupported } from './item-outcome.js'
 import type { ItemsAnswer, ItemsContext, Message, StatusItem } from './item-outcome.js'
-import { pageOf } from './page-of.js'
+import { pageOf, withoutEmptyCursor } from './page-of.js'
 
 /** `sync/search`: each item on its own. */
 export async function answerSearch(
@@ -64,7 +64,8 @@ export async function searchItem(
   context: ItemsContext,
 ): Promise<StatusItem> {
   const { registry } = context
-  const { search_criteria: criteria, reference_id = context.newId(), locale } = request
+  const { reference_id = context.newId(), locale } = request
+  const criteria = withoutEmptyCursor(request.search_criteria)
   const item = await statusItem(reference_id, context, async () => {
     const result = pageOf(criteria, await run(criteria, backendContext(criteria, context)))
     return { data: searchData(criteria, result, registry), pagination: result.pagination }

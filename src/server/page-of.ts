@@ -1,6 +1,19 @@
 import type { PageInfo } from '../model/index.js'
 import type { BackendCriteria, BackendResult } from './backend.js'
 
+/** Whether it names a page: peers write `null` or an empty text for what they do not have. */
+export function isCursor(cursor: unknown): cursor is string {
+  return typeof cursor === 'string' && cursor !== ''
+}
+
+/** Criteria without a cursor that names nothing. */
+export function withoutEmptyCursor(criteria: BackendCriteria): BackendCriteria {
+  const { pagination } = criteria
+  if (pagination?.cursor === undefined || isCursor(pagination.cursor)) return criteria
+  const { cursor: _, ...page } = pagination
+  return { ...criteria, pagination: page }
+}
+
 /** A result that says which page it is. */
 export type PagedResult = BackendResult<unknown> & { readonly pagination: PageInfo }
 
@@ -24,9 +37,10 @@ export function inOrder(
   sort: BackendCriteria['sort'] = [],
 ): readonly unknown[] {
   if (sort.length === 0) return records
+  const paths = sort.map(({ attribute_name }) => attribute_name.split('.'))
   const keyed = records.map((record) => ({
     record,
-    keys: sort.map(({ attribute_name }) => valueAt(record, attribute_name.split('.'))),
+    keys: paths.map((path) => valueAt(record, path)),
   }))
   keyed.sort((one, other) => {
     for (const [index, { sort_order }] of sort.entries()) {

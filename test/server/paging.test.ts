@@ -205,6 +205,42 @@ describe('a page that is not given is refused, with its place (S9)', () => {
     expect(runs).toBe(0)
   })
 
+  it('of no size, where it is a later one', async () => {
+    const refusal = refusalOf(await asked(registry(all), { pagination: { page_number: 2 } }))
+    expect(refusal).toMatchObject({ status: 400, pointers: [`${at}/page_size`] })
+  })
+
+  it.each([[{}], [{ page_size: 3, cursor: null }], [{ page_size: 3, cursor: '' }]])(
+    'but %j is one that is, at once and later',
+    async (pagination) => {
+      const item = await itemOf(registry(all), { pagination })
+      expect([datesIn(item), item.pagination['total_count']]).toEqual([born, 3])
+      const { ask, dealt, called } = stage({ search: all as never })
+      const message = everybody('r-1') as { search_request: { search_criteria: Item }[] }
+      const [one] = message.search_request
+      const search_criteria = { ...one?.search_criteria, pagination }
+      await ask({ message: { ...message, search_request: [{ ...one, search_criteria }] } })
+      await dealt(1)
+      expect(called()[0]?.message.search_response).toMatchObject([{ status: 'succ' }])
+    },
+  )
+
+  it.each([
+    ['by nothing', [{}]],
+    ['by an attribute without a name', [{ attribute_name: '' }]],
+  ])('nor an order %s', async (_, sort) => {
+    const refusal = refusalOf(await asked(registry(all), { sort }))
+    const pointer = '/message/search_request/0/search_criteria/sort/0/attribute_name'
+    expect(refusal).toMatchObject({ status: 400, pointers: [pointer] })
+  })
+
+  it('nor one by more attributes than anybody needs', async () => {
+    const sort = Array(17).fill({ attribute_name: 'birth_date' }) as object[]
+    const refusal = refusalOf(await asked(registry(all), { sort }))
+    const pointers = ['/message/search_request/0/search_criteria/sort']
+    expect(refusal).toMatchObject({ status: 400, pointers })
+  })
+
   it('larger than a limit of its own', async () => {
     const handler = registry(all, { limits: { maxPageSize: 2 } })
     const statuses = [2, 3].map(async (page_size) => {

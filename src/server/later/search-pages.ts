@@ -4,7 +4,7 @@ import { searchRun } from '../answer-search.js'
 import type { SearchRun } from '../answer-search.js'
 import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
 import type { StatusItem } from '../item-outcome.js'
-import { inOrder } from '../page-of.js'
+import { inOrder, isCursor } from '../page-of.js'
 
 /** How a whole answer is asked for and cut. */
 export interface PageRules {
@@ -23,9 +23,9 @@ export function wholeBy(
   { pagination }: BackendCriteria,
   { pageSize }: PageRules,
 ): number | undefined {
-  if (pagination === undefined) return pageSize
+  if (pagination?.page_size === undefined) return pageSize
   const { page_size, page_number = 1, cursor } = pagination
-  return page_number === 1 && cursor === undefined ? page_size : undefined
+  return page_number === 1 && !isCursor(cursor) ? page_size : undefined
 }
 
 /**
@@ -53,7 +53,7 @@ async function everything(
   page_size: number,
   maxRecords: number,
 ): Promise<BackendResult<unknown>> {
-  const chosen = criteria.pagination !== undefined
+  const chosen = criteria.pagination?.page_size !== undefined
   const most = chosen ? Math.min(maxRecords, page_size * mostPages) : maxRecords
   const records: unknown[] = []
   let first: BackendResult<unknown> | undefined
@@ -86,7 +86,7 @@ async function everything(
 
 function cursorIn({ pagination }: BackendResult<unknown>): string | undefined {
   const { next_cursor } = pagination ?? {}
-  return next_cursor === '' ? undefined : next_cursor
+  return isCursor(next_cursor) ? next_cursor : undefined
 }
 
 function onward(next_cursor: string | undefined): Pick<PageInfo, 'next_cursor'> {
