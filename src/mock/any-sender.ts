@@ -5,21 +5,32 @@ import type { Identity, Partner } from '../peers/index.js'
 /** Senders remembered, so that trusted keys are not read again for each message; beyond that the memory starts anew. */
 const mostRemembered = 1000
 
+/** A sender in this process. */
+export interface OwnSender {
+  readonly identity: Identity
+  readonly origin: string
+}
+
 /**
  * A partner look-up for test registries: whoever sends is a partner of the `standard` profile under the `sender_id` it gives, and the keys
- * in `trust` are believed for all of them. `own` is one of us, whose keys are known besides.
+ * in `trust` are believed for all of them. `own` is one of us, whose keys are known besides, and who may be called at an origin of its own.
  */
 export function anySender(
   signatures: SignatureRequirement,
   trust: JwkSet | undefined,
-  own: Identity,
+  own: OwnSender,
 ): (sender_id: string) => Partner {
   const sheet = definePartner({
     id: 'anybody',
     signatures,
     ...(trust === undefined ? {} : { keys: trust }),
   })
-  const ours = definePartner({ id: own.sender_id, signatures, keys: own.jwks })
+  const ours = definePartner({
+    id: own.identity.sender_id,
+    signatures,
+    keys: own.identity.jwks,
+    callbackOrigins: [own.origin],
+  })
   const known = new Map<string, Partner>()
   return (sender_id) => {
     if (sender_id === ours.id) return ours

@@ -38,7 +38,7 @@ import { familyOf, requireServed } from './peers/peer-families.js'
 import type { PeerFamily, PeerSample } from './peers/peer-manners.js'
 import { createSingleTries } from './peers/peer-transport.js'
 import { filterMatcher } from './query/index.js'
-import { createPageAsker } from './page/asker.js'
+import { createPageAsker } from './page/page-asker.js'
 import { withPage } from './page/with-page.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
 import type { People, PlantedDisagreement } from './people/index.js'
@@ -104,12 +104,12 @@ export function createMockRegistry<R extends RegistryName>(
   const struck = createStruck()
   const signer = spoiledIdentity(identity, struck)
   const recording = createRecording(options.keepExchanges ?? 100, now)
-  const asker = createPageAsker(family?.profile)
+  const asker = createPageAsker({ identity, profile, basePath, token, now, newId })
   // A peer judges signatures its own way, before the handler is asked.
   const partners =
     family === undefined
-      ? anySender(signatures, trust, asker.identity)
-      : anySender('optional', undefined, asker.identity)
+      ? anySender(signatures, trust, asker)
+      : anySender('optional', undefined, asker)
   const noteExchange = (event: ExchangeEvent, request: HandlerRequest): void => {
     recording.noteEvent(event, request)
     onExchange?.(event)
@@ -122,9 +122,11 @@ export function createMockRegistry<R extends RegistryName>(
   }
   const outgoing = withCallbackFaults(
     () =>
-      family === undefined
-        ? createCallbackTransport({ ...calling, clock: systemClock })
-        : createSingleTries({ ...calling, clock }),
+      asker.beside(
+        family === undefined
+          ? createCallbackTransport({ ...calling, clock: systemClock })
+          : createSingleTries({ ...calling, clock }),
+      ),
     {
       plan,
       struck,
@@ -178,8 +180,7 @@ export function createMockRegistry<R extends RegistryName>(
   const sample = family?.sample?.(backend.sample, registry, people) ?? backend.sample
   const handle = withPage(calls, {
     ...{ registry, identity, asker, people, signatures, trust, unsigned, basePath, token },
-    ...{ recording, now, newId, sample },
-    ...(family === undefined ? {} : { profile: family.profile }),
+    ...{ recording, clock, now, newId, sample, profile },
   })
   const tooLarge = peer?.tooLarge ?? real.tooLarge
   const fetch = toWebFetch(handle, real.limits.maxBodyBytes, tooLarge)

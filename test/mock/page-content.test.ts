@@ -140,7 +140,8 @@ describe('the form', () => {
   it('has every operation of ibr', async () => {
     const mock = mockWith('ibr')
     const { operations, examples } = await read<About>(mock, '/page/about')
-    expect(operations).toEqual(['search', 'enrolled', 'enrollment.updates', 'txn.status'])
+    const all = ['search', 'search.later', 'enrolled', 'enrollment.updates', 'txn.status']
+    expect(operations).toEqual(all)
     const enrolled = await ask(mock, { ...byId(mock), operation: 'enrolled' })
     expect(enrolled.outcome).toBe('Enrolled: yes')
     const { beneficiary } = examples
@@ -161,13 +162,29 @@ describe('the form', () => {
     }
     expect(outcomes).toEqual({
       search: '1 record',
+      'search.later': '1 record',
       disabled: 'Disabled: yes',
       'get-disability-details': '1 record',
       'get-disability-support': '1 record',
     })
   })
 
-  it('asks for the status of a transaction', async () => {
+  it('asks for what is answered later: the callback comes, and stays in this process', async () => {
+    const deliveries: unknown[] = []
+    const mock = mockWith('fr', { onDelivery: ({ outcome }) => deliveries.push(outcome) })
+    const later = { ...byId(mock), operation: 'search.later' }
+    const asked = await ask(mock, later)
+    expect(asked).toMatchObject({ mood: 'good', outcome: '1 record', status: 200, deviations: [] })
+    expect(asked.words).toBe('Acknowledged at once; this came by callback.')
+    expect(asked.signature).toMatch(/^verified/)
+    const { transaction_id } = asked
+    const status = await ask(mock, { operation: 'txn.status', transaction_id })
+    expect(status).toMatchObject({ mood: 'good', outcome: 'Transaction succ: 1 record' })
+    expect(deliveries).toEqual(['delivered'])
+    await mock.handler.close()
+  })
+
+  it('asks for the status of a transaction that nobody knows', async () => {
     const unknown = await ask(mockWith('fr'), { operation: 'txn.status', transaction_id: 'never' })
     expect(unknown).toMatchObject({ mood: 'bad', code: 'rjct.reference_id.invalid' })
   })

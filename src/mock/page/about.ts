@@ -1,11 +1,10 @@
 import type { JwkSet } from '../../envelope/index.js'
 import type { RegistryName } from '../../model/index.js'
-import { actionsOf } from '../../model/index.js'
 import type { Identity, Profile } from '../../peers/index.js'
 import type { People, TypeAndValue } from '../people/index.js'
 import { examples } from './examples.js'
 import type { Examples } from './examples.js'
-import { askedOperations } from './question.js'
+import { actionOf, askedOperations } from './question.js'
 import type { AskedOperation } from './question.js'
 import { samplesOf } from './samples.js'
 import type { Sample } from './samples.js'
@@ -68,7 +67,6 @@ const systems: Readonly<Record<string, string>> = {
 export function aboutMock(parts: AboutParts): About {
   const { registry, identity, profile, people } = parts
   const plays = profile.name === 'standard' ? undefined : (systems[profile.name] ?? profile.name)
-  const served = actionsOf(registry).map(({ operation }) => String(operation))
   return {
     registry,
     profile: profile.name,
@@ -82,7 +80,7 @@ export function aboutMock(parts: AboutParts): About {
     jwks: JSON.stringify(identity.jwks, undefined, 2),
     keySet: '.well-known/jwks.json',
     samples: samplesOf(registry, people, parts.sample),
-    operations: askedOperations.filter((one) => served.includes(`sync.${one}`)),
+    operations: askedOperations.filter((one) => actionOf(one).registries.includes(registry)),
     entities: registry === 'social' || registry === 'ibr',
     examples: examples[registry],
   }

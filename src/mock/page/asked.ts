@@ -1,10 +1,10 @@
-import type { Answer } from '../../client/index.js'
+import type { Answer, GatheredAnswer } from '../../client/index.js'
 import { isDciError } from '../../errors/index.js'
 import type { Deviation, Problem } from '../../errors/index.js'
 import type { SignatureVerdict } from '../../envelope/index.js'
-import { actions } from '../../model/index.js'
 import { indented } from '../recording/indented.js'
 import type { Passage } from './own-fetch.js'
+import { actionOf } from './question.js'
 import type { AskedOperation } from './question.js'
 
 /** What came of a question of the form, as this library's client reads it. */
@@ -27,17 +27,21 @@ export interface Asked {
   readonly answer?: string
 }
 
+/** An answer that came at once, or one that was gathered. */
+export type ReadAnswer = Answer<object> | GatheredAnswer<unknown>
+
 interface Outcome {
   readonly passage: Passage
   readonly transaction_id: string
   readonly operation: AskedOperation
-  readonly answer?: Answer<object>
+  readonly answer?: ReadAnswer
   readonly error?: unknown
 }
 
 /** Tells an answer, or why there is none. */
 export function told({ passage, transaction_id, operation, answer, error }: Outcome): Asked {
-  const { status, sent, answer: text } = passage
+  const { status, sent } = passage
+  const text = answer === undefined ? passage.answer : textOf(answer)
   return {
     ...(answer === undefined ? failed(error, sent !== undefined) : answered(answer, operation)),
     transaction_id,
@@ -45,6 +49,10 @@ export function told({ passage, transaction_id, operation, answer, error }: Outc
     ...(sent === undefined ? {} : { sent: indented(sent) }),
     ...(text === undefined ? {} : { answer: indented(text) }),
   }
+}
+
+function textOf(answer: ReadAnswer): string {
+  return 'text' in answer ? answer.text : answer.pages.map((page) => page.text).join('\n\n')
 }
 
 type Told = Pick<
@@ -79,24 +87,28 @@ interface Item {
   readonly pagination?: { readonly total_count?: number }
 }
 
-function answered(answer: Answer<object>, operation: AskedOperation): Told {
+function answered(answer: ReadAnswer, operation: AskedOperation): Told {
   const item = firstItem(answer.message as Readonly<Record<string, unknown>>, operation)
   const { deviations } = answer
   const around = { signature: verdict(answer.signature), deviations, problems: [] }
-  const { status, status_reason_code: code, status_reason_message: words } = item
+  const { status, status_reason_code: code, status_reason_message: reason } = item
+  const words = [reason, 'via' in answer ? ways[answer.via] : undefined].filter(Boolean).join('\n')
+  const came = words === '' ? {} : { words }
   if (status === 'rjct') {
-    const said = {
-      ...(code === undefined ? {} : { code }),
-      ...(words === undefined ? {} : { words }),
-    }
-    return { mood: 'bad', outcome: 'Refused', ...said, ...around }
+    return { mood: 'bad', outcome: 'Refused', ...(code && { code }), ...came, ...around }
   }
   const { outcome, some } = outcomeOf(item, operation)
-  return { mood: some ? 'good' : 'none', outcome, ...around }
+  return { mood: some ? 'good' : 'none', outcome, ...came, ...around }
+}
+
+/** How an answer came that was not given at once. */
+const ways: Readonly<Record<GatheredAnswer<unknown>['via'], string>> = {
+  callback: 'Acknowledged at once; this came by callback.',
+  status: 'Acknowledged at once; no callback came, so the status was asked for.',
 }
 
 function firstItem(message: Readonly<Record<string, unknown>>, operation: AskedOperation): Item {
-  const due = message[actions[`sync.${operation}`].answerMember ?? '']
+  const due = message[actionOf(operation).answerMember ?? '']
   const { txn_status } = (due ?? {}) as { txn_status?: { search_response?: unknown } }
   const items: unknown = txn_status?.search_response ?? due
   const [first] = (Array.isArray(items) ? items : [items]) as readonly (Item | undefined)[]

@@ -4,7 +4,7 @@ import type { TransportOptions } from '../../transport/index.js'
 /** The `fetch` of a transport. */
 export type OwnFetch = NonNullable<TransportOptions['fetch']>
 
-/** What went through an `OwnFetch` last. */
+/** What went through an `OwnFetch`: what was asked first, and what was answered last. */
 export interface Passage {
   sent?: string
   status?: number
@@ -22,7 +22,7 @@ export function ownFetch(
 ): OwnFetch {
   return async (url, { method, headers, signal, body = '' }) => {
     const text = alter(body)
-    passage.sent = text
+    passage.sent ??= text
     const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
     const { status, ...response } = await handle({
       method,

@@ -1,10 +1,11 @@
 import { DciError } from '../../errors/index.js'
-import type { Comparison, PredicateOperator, SearchCriteria } from '../../model/index.js'
-import { expression, idTypeValue, predicate } from '../../model/index.js'
+import type { Action, Comparison, PredicateOperator, SearchCriteria } from '../../model/index.js'
+import { actions, expression, idTypeValue, predicate } from '../../model/index.js'
 
-/** What the page's form can ask: the operations of `client.sync`, by the names of the standard. */
+/** What the page's form can ask: the operations of `client.sync`, by the names of the standard, and the search that is answered later. */
 export const askedOperations = [
   'search',
+  'search.later',
   'enrolled',
   'enrollment.updates',
   'disabled',
@@ -14,6 +15,11 @@ export const askedOperations = [
 ] as const
 
 export type AskedOperation = (typeof askedOperations)[number]
+
+/** The row of the action table that says what the answer looks like. */
+export function actionOf(operation: AskedOperation): Action {
+  return operation === 'search.later' ? actions['sync.search'] : actions[`sync.${operation}`]
+}
 
 /** `altered`: signed, and then one character of it changed, as somebody on the way would. */
 export const signings = ['signed', 'unsigned', 'altered'] as const
@@ -62,7 +68,7 @@ function criteriaFrom(given: Readonly<Record<string, unknown>>, operation: strin
     response_entity === undefined
       ? {}
       : { response_entity: oneOf(['Group', 'Member'] as const, response_entity, 'response_entity') }
-  if (page_size === undefined || operation !== 'search')
+  if (page_size === undefined || !operation.startsWith('search'))
     return { ...query, ...entity } as SearchCriteria
   if (!Number.isSafeInteger(page_size) || Number(page_size) < 1) {
     throw unusable('Records a page is a whole number from 1')

@@ -1,17 +1,17 @@
 import { isDciError } from '../../errors/index.js'
 import type { JwkSet } from '../../envelope/index.js'
 import type { RegistryName } from '../../model/index.js'
-import { standard } from '../../peers/index.js'
 import type { Identity, Profile } from '../../peers/index.js'
 import { requireToken } from '../../server/admit.js'
 import { jsonResponse } from '../../server/http.js'
 import type { HandlerRequest, HandlerResponse } from '../../server/index.js'
+import type { Clock } from '../../transport/index.js'
 import type { People, TypeAndValue } from '../people/index.js'
 import type { Recording } from '../recording/recording.js'
 import { aboutMock } from './about.js'
-import { ask } from './asker.js'
-import type { PageAsker } from './asker.js'
+import { ask } from './ask.js'
 import { pageDocument, pageHeaders } from './document.js'
+import type { PageAsker } from './page-asker.js'
 import { foreignBecause } from './page-guard.js'
 import { readQuestion } from './question.js'
 
@@ -22,8 +22,8 @@ export interface PageParts {
   readonly registry: RegistryName
   readonly identity: Identity
   readonly asker: PageAsker
-  /** The peer that the mock plays. Default: the published text. */
-  readonly profile?: Profile
+  /** How the mock answers. */
+  readonly profile: Profile
   readonly people: People
   readonly sample: TypeAndValue
   readonly signatures: 'required' | 'optional'
@@ -32,6 +32,7 @@ export interface PageParts {
   readonly basePath: string
   readonly token: string | undefined
   readonly recording: Recording
+  readonly clock: Clock
   readonly now: () => number
   readonly newId: () => string
 }
@@ -47,7 +48,6 @@ const mostShown = 100
  */
 export function withPage(handle: Handle, parts: PageParts): Handle {
   const { basePath, token, recording } = parts
-  const { profile = standard } = parts
   const home = `${basePath}/`
   const routes = `${home}page/`
 
@@ -59,7 +59,7 @@ export function withPage(handle: Handle, parts: PageParts): Handle {
     const wanted = route === 'ask' ? 'POST' : 'GET'
     if (request.method !== wanted) return notAllowed(wanted)
     if (route === 'ask') return asked(request)
-    if (route === 'about') return json(aboutMock({ ...parts, profile }))
+    if (route === 'about') return json(aboutMock(parts))
     const number = Number(/^\d{1,15}$/.exec(argument ?? '')?.[0] ?? Number.NaN)
     if (route === 'changes' && number >= 0) return json(recording.changes(number, mostShown))
     const message = route === 'message' ? recording.message(number) : undefined
@@ -76,7 +76,7 @@ export function withPage(handle: Handle, parts: PageParts): Handle {
       return failure(415, 'a question is application/json')
     }
     const question = readQuestion(Buffer.from(request.body).toString('utf8'))
-    return json(await ask({ ...parts, profile, handle }, question, request.signal))
+    return json(await ask({ ...parts, handle }, question, request.signal))
   }
 
   return async (request) => {

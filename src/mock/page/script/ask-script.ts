@@ -17,6 +17,7 @@ async function askMock() {
   if (asking) return
   asking = true
   at('submit').setAttribute('aria-disabled', 'true')
+  at('submit').textContent = 'Asking…'
   try {
     showAsked(await request('ask', question()))
   } catch (error) {
@@ -25,6 +26,7 @@ async function askMock() {
   } finally {
     asking = false
     at('submit').removeAttribute('aria-disabled')
+    at('submit').textContent = 'Ask'
   }
   soon()
 }

@@ -2,6 +2,7 @@
 export const formScript: string = String.raw`
 const operationNames = {
   'search': 'Search',
+  'search.later': 'Search, answered later',
   'enrolled': 'Enrolled? (yes or no)',
   'enrollment.updates': 'Enrolment update',
   'disabled': 'Disabled? (yes or no)',
@@ -29,7 +30,7 @@ function arrange() {
   at('for-beneficiary').hidden = operation !== 'enrollment.updates'
   at('for-transaction').hidden = operation !== 'txn.status'
   at('entity-field').hidden = !byCriteria || !about.entities
-  at('page-field').hidden = operation !== 'search'
+  at('page-field').hidden = !operation.startsWith('search')
 }
 
 function fillForm() {
@@ -85,7 +86,7 @@ function question() {
   if (operation === 'txn.status') return { ...asked, transaction_id: at('transaction').value }
   if (operation === 'enrollment.updates') return { ...asked, beneficiary: at('beneficiary').value }
   const entity = about.entities && at('entity').value !== '' ? { response_entity: at('entity').value } : {}
-  const paged = operation === 'search' ? { page_size: at('page-size').valueAsNumber } : {}
+  const paged = operation.startsWith('search') ? { page_size: at('page-size').valueAsNumber } : {}
   const queries = {
     'idtype-value': () => ({ type: at('type').value, value: at('value').value }),
     'predicate': () => ({ comparisons: comparisons() }),
