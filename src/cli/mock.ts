@@ -199,9 +199,6 @@ function trial(
   return [
     `--url ${url} --registry ${registry}`,
     ...(profile.name === 'standard' ? [] : [`--profile ${profile.name}`]),
-    ...(profile.senderIdProblem('dci-connect') === undefined
-      ? []
-      : ['--sender-id https://dci-connect.invalid']),
     ...asked,
     ...(event === undefined ? [] : [`--event ${event}`]),
     ...(regType === undefined ? [] : [`--reg-type ${regType}`]),

@@ -23,7 +23,7 @@ interface SearchCommandOptions {
   readonly recordType?: string
   readonly profile: string
   readonly partner?: string
-  readonly senderId: string
+  readonly senderId?: string
   readonly receiverId?: string
   readonly key?: string
   readonly jwks?: string
@@ -34,6 +34,9 @@ interface SearchCommandOptions {
 
 const sheetBrings =
   '--partner brings URL, profile, id, keys and token; leave --url, --profile, --receiver-id, --jwks and --token out'
+
+/** Who asks where nobody says. */
+const nobody = 'dci-connect'
 
 /** `dci-connect search`: one synchronous search. */
 export function addSearch(program: Command, io: Io, done: Done): void {
@@ -60,7 +63,7 @@ export function addSearch(program: Command, io: Io, done: Done): void {
     )
     .option('--record-type <type>', 'reg_record_type (default: as the registry has it)', notEmpty)
     .option('--partner <file>', 'partner sheet (JSON): URL, profile, keys and token at once')
-    .option('--sender-id <id>', 'who we are', 'dci-connect')
+    .option('--sender-id <id>', `who we are (default: ${nobody}, as the profile wants it)`)
     .option('--receiver-id <id>', 'who is asked (default: the registry name)')
     .option('--key <file>', 'private key to sign with')
     .option(
@@ -77,6 +80,11 @@ export function addSearch(program: Command, io: Io, done: Done): void {
     })
 }
 
+/** A name that the partner's system could know us by: some want a URL, from which nobody fetches anything as long as we don't sign. */
+function senderIdFor({ profile }: Partner): string {
+  return profile.senderIdProblem(nobody) === undefined ? nobody : `https://${nobody}.invalid`
+}
+
 function gather(one: string, before: readonly string[]): readonly string[] {
   return [...before, one]
 }
@@ -89,7 +97,7 @@ async function search(options: SearchCommandOptions, io: Io): Promise<number> {
   if (!isRegistryName(registry)) throw usage('--registry names none of the five registries')
   const criteria = await criteriaOf(options)
   const partner = await partnerOf(options, registry)
-  const identity = await identityOf(options)
+  const identity = await identityOf(options, partner)
   const { createRegistryClient } = await import('../client/index.js')
   const { createTransport } = await import('../transport/index.js')
   const transport = createTransport(patience)
@@ -171,11 +179,15 @@ async function partnerIn(file: string): Promise<Partner> {
   )
 }
 
-async function identityOf({ senderId, key }: SearchCommandOptions): Promise<Identity> {
+async function identityOf(
+  { senderId, key }: SearchCommandOptions,
+  partner: Partner,
+): Promise<Identity> {
+  const sender_id = senderId ?? (key === undefined ? senderIdFor(partner) : nobody)
   const { createIdentity } = await import('../peers/index.js')
-  if (key === undefined) return createIdentity({ sender_id: senderId })
+  if (key === undefined) return createIdentity({ sender_id })
   const { loadSigningKey } = await import('../envelope/index.js')
-  return createIdentity({ sender_id: senderId, keys: [await loadSigningKey(key)] })
+  return createIdentity({ sender_id, keys: [await loadSigningKey(key)] })
 }
 
 async function tell(

@@ -89,4 +89,44 @@ describe('mock --profile', () => {
     const other = await cli(['mock', 'crvs', '--profile', 'openimis'])
     expect(other).toMatchObject({ code: 2 })
   })
+
+  it.each(['standard', 'opencrvs', 'openspp'])('%s: --json keeps its form', (profile) =>
+    whileMocking(['all', '--profile', profile, '--json'], (out) => {
+      const { registries } = JSON.parse(out) as { registries: { sample: object }[] }
+      for (const one of registries) {
+        expect(Object.keys(one)).toEqual(['registry', 'url', 'jwks', 'sample'])
+        expect(Object.keys(one.sample)).toEqual(['type', 'value'])
+      }
+      return Promise.resolve()
+    }),
+  )
+
+  it.each([
+    ['opencrvs', 'social', 'crvs'],
+    ['openimis', 'crvs', 'fr, social'],
+  ])('%s serves no %s and says what it serves', async (profile, registry, serves) => {
+    const { code, err } = await cli(['mock', registry, '--profile', profile])
+    expect(code).toBe(2)
+    expect(err).toContain(serves)
+  })
+
+  it('openspp answers for other registries, signed, that it does not serve them', () =>
+    whileMocking(['crvs', '--profile', 'openspp', '--json'], async (out) => {
+      const { registries } = JSON.parse(out) as { registries: { url: string }[] }
+      const ids = { message_id: 'm', sender_id: 'us', receiver_id: 'them' }
+      const header = { ...ids, message_ts: '2026-03-01T08:30:00Z', action: 'search' }
+      const message = { transaction_id: 't', search_request: [] }
+      const response = await fetch(
+        `${registries[0]?.url ?? ''}/dci_api/v1/crvs/registry/sync/search`,
+        { method: 'POST', body: JSON.stringify({ signature: '', header, message }) },
+      )
+      const answer = (await response.json()) as { header: object; signature: string }
+      expect(answer.header).toMatchObject({ status_reason_code: 'rjct.action.not_supported' })
+      expect(answer.signature).toContain('kidId="crvs|')
+    }))
+
+  it('spoils no signatures of a system that does not sign', async () => {
+    const argv = ['mock', 'fr', '--profile', 'openimis', '--fault', 'wrong-signature']
+    expect((await cli(argv)).code).toBe(2)
+  })
 })
