@@ -12,8 +12,8 @@ import type { ExchangeEvent, HandlerResponse, RegistryBackend } from '../../src/
 import { createTransport } from '../../src/transport/index.js'
 import type { TransportEvent } from '../../src/transport/index.js'
 import { answerTo, counter, noon, post, searchItem, searchText, them, us } from '../kit.js'
+import { canary, leaves, planted } from './planting.js'
 
-const canary = 'CANARY'
 const story = storyChild(1)
 
 /** A busy machine may take its time. */
@@ -34,27 +34,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks()
 })
-
-type Path = readonly (string | number)[]
-
-/** The places of all values in a value that hold no others. */
-function leaves(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return Object.entries(value).flatMap(([name, inner]) =>
-    leaves(inner, [...path, Array.isArray(value) ? Number(name) : name]),
-  )
-}
-
-/** A copy with the canary at a place; `inName`: as the name of a member beside it. */
-function planted<Value>(value: Value, path: Path, inName = false): Value {
-  const copy = structuredClone(value)
-  const last = path.at(-1) ?? ''
-  let at = copy as Record<string | number, unknown>
-  for (const step of path.slice(0, -1)) at = at[step] as typeof at
-  if (inName && !Array.isArray(at)) at[canary] = at[last]
-  else at[last] = canary
-  return copy
-}
 
 interface Exchange {
   readonly answer: HandlerResponse
