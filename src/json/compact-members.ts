@@ -7,16 +7,18 @@ type Members = Readonly<Record<string, unknown>>
  * Where in `text` each member's value of the top-level object stands (none for another value), found out from the parsed value alone. `undefined`
  * where that cannot be: then `scan` has to read the text, which costs four times as much.
  *
- * A text without a backslash is at least as long as its value written with nothing superfluous. Where it is exactly that long, nothing in it
- * is superfluous: no white space and no member that `JSON.parse` dropped because its name came again. Most peers write so. `undefined` too for
- * what the strict rules refuse: `__proto__`, nesting over `maxDepth`, a number that overflowed. Linear in the value.
+ * A text is at least as long as its value written with nothing superfluous. Where it is exactly that long, nothing in it is superfluous: no
+ * white space, no needless escape, and no member that `JSON.parse` dropped because its name came again. Most peers write so. Escapes are
+ * reckoned with in the texts right under the top, where a signature stands with its quotes; where any others are needed the text is longer
+ * than what is reckoned here. `undefined` too for what the strict rules refuse: `__proto__`, nesting over `maxDepth`, a number that
+ * overflowed. Linear in the value.
  */
 export function compactMembers(
   text: string,
   value: unknown,
   maxDepth: number,
 ): Map<string, Slice> | undefined {
-  if (text.includes('\\') || isAnyNameLent()) return undefined
+  if (isAnyNameLent()) return undefined
   const found = new Map<string, Slice>()
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return shortestLength(value, maxDepth) === text.length ? found : undefined
@@ -24,14 +26,27 @@ export function compactMembers(
   for (const name in value) {
     if (isRefused(name) || isMoved(name)) return undefined
     const start = end + name.length + 4
-    end = start + shortestLength((value as Members)[name], maxDepth - 1)
+    const member = (value as Members)[name]
+    end = start + shortestLength(member, maxDepth - 1)
+    if (typeof member === 'string') end += escapesIn(member)
     found.set(name, { start, end })
   }
   const length = found.size === 0 ? 2 : end + 1
   return length === text.length ? found : undefined
 }
 
-/** Length of the shortest text of a parsed value that holds no backslash; `NaN` where that is not known, or the value is refused. */
+/** How many characters of a text cannot stand in JSON without a backslash before them. */
+function escapesIn(text: string): number {
+  return occurrences(text, '"') + occurrences(text, '\\')
+}
+
+function occurrences(text: string, what: string): number {
+  let count = 0
+  for (let at = text.indexOf(what); at !== -1; at = text.indexOf(what, at + 1)) count++
+  return count
+}
+
+/** Length of the shortest text of a parsed value, no escape counted; `NaN` where that is not known, or the value is refused. */
 function shortestLength(value: unknown, depthLeft: number): number {
   if (typeof value === 'string') return value.length + 2
   if (typeof value === 'number') return shortestNumber(value)

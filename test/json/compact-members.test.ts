@@ -7,7 +7,23 @@ import { scan } from '../../src/json/scan.js'
 const found = (text: string, maxDepth = 64): ReturnType<typeof compactMembers> =>
   compactMembers(text, JSON.parse(text), maxDepth)
 
-const name = fc.constantFrom('a', 'b', 'ab', '', 'é', '\u{1f600}', '1', '__proto__', 'a:', 'header')
+const name = fc.constantFrom(
+  ...[
+    'a',
+    'b',
+    'ab',
+    '',
+    'é',
+    '\u{1f600}',
+    '1',
+    '__proto__',
+    'a:',
+    'header',
+    '\\"',
+    '\\\\',
+    '\\u005f',
+  ],
+)
 const number = fc.oneof(
   fc.constantFrom('0', '-0', '1e2', '1e3', '1e5', '1000', '100000', '1e-3', '0.001', '0.01', '1.0'),
   fc.constantFrom('1e21', '1e308', '1e999', '9007199254740993', '12.5', '125e-1', '15e2', '1500'),
@@ -17,6 +33,15 @@ const number = fc.oneof(
 const space = fc.constantFrom('', '', '', '', '', '', '', ' ', '\n')
 const string = fc.oneof(
   fc.constantFrom('""', '":"', '"{}"', '"\\u0061"', '"\\n"', '"a,b"', '"\u{1f600}"'),
+  fc.constantFrom(
+    '"\\""',
+    '"\\\\"',
+    '"\\\\\\"\\""',
+    '"a=\\"b\\", c"',
+    '"\\/"',
+    '"\\u0022"',
+    '"\\n\\""',
+  ),
   fc.stringMatching(/^[a-z:,{}[\] ]{0,6}$/).map((one) => `"${one}"`),
 )
 
@@ -65,8 +90,19 @@ describe('compactMembers', () => {
     )
   })
 
+  it('reckons with the quotes of a signature, and finds what stands behind them (S4)', () => {
+    const one = String.raw`{"signature":"a=\"\\\", b=\"c\"","header":{},"message":[1]}`
+    expect(found(one)).toEqual(scan(one, 64).members)
+    expect(found(one)?.get('message')).toEqual({ start: one.length - 4, end: one.length - 1 })
+  })
+
   it.each([
     ['a name twice', '{"a":1,"a":2}'],
+    ['a name twice, made up for by a quote', String.raw`{"a":"\"","a":"\""}`],
+    ['an escape further down', String.raw`{"a":["\""]}`],
+    ['a needless escape', String.raw`{"a":"\/"}`],
+    ['half of a surrogate pair', String.raw`{"a":"\"\ud800"}`],
+    ['an escape in a name', String.raw`{"\"":1}`],
     ['a name twice, made up for by a short number', '{"a":1,"a":1e9}'],
     ['a short number that makes up for a name', '{"x":1e21,"a":1,"a":1}'],
     ['a name twice further down', '{"a":[{"b":"","b":""}]}'],
