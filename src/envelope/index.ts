@@ -12,7 +12,7 @@ export {
   importEncryptionKey,
 } from './encryption/encryption-key.js'
 export type { DecryptionKey, EncryptionKey } from './encryption/encryption-key.js'
-export { sealFor, sealForNow } from './encryption/seal-for.js'
+export { sealFor, sealForNow, sealWrittenFor } from './encryption/seal-for.js'
 export { answerHeader, protocolVersion, requestHeader, toTimestamp } from './header.js'
 export type {
   AnswerHeader,
@@ -70,7 +70,7 @@ export type {
 } from './replay/replay-guard.js'
 export type { ReplayClaim, ReplayFinding, ReplayKey, ReplayStore } from './replay/replay-store.js'
 export { seal, sealNow } from './seal.js'
-export type { Sealed, Signing } from './seal.js'
+export type { Sealed, Signing, WrittenMessage } from './seal.js'
 export {
   asReceived,
   flagRestored,

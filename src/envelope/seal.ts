@@ -17,6 +17,16 @@ export interface Sealed {
   /** The body, ready to send: signed or not, always the canonical text of `{header, message}`, so that what is sent is what was signed. */
   readonly text: string
   readonly signature?: string
+  /** The same text as UTF-8, in two pieces, where the bytes were made on the way. */
+  readonly pieces?: readonly [string, Uint8Array]
+}
+
+/** A message and its RFC 8785 text, made once for all that needs it. */
+export interface WrittenMessage {
+  readonly value: unknown
+  readonly text: string
+  /** UTF-8 of `text`. */
+  readonly bytes: Uint8Array
 }
 
 /**
@@ -41,12 +51,9 @@ export function sealNow(
   unsignedAs?: string,
 ): Sealed | Promise<Sealed> {
   if (signing === undefined) return unsigned(canonicalize({ header, message }), unsignedAs)
-  const { dialect, key, sender_id, now } = signing
-  if (!dialect.algorithms.includes(key.algorithm)) throw unsuitable(signing)
-  const text = dialect.form.ofValue({ header, message })
-  const created = Math.floor(now / 1000)
-  const expires = created + dialect.lifetime
-  const signed = dialect.scheme.sign(text, { sender_id, key, created, expires })
+  requireSuitable(signing)
+  const text = signing.dialect.form.ofValue({ header, message })
+  const signed = sign(text, signing)
   const spliced = (signature: string): Sealed => ({
     text: withSignature(text, signature),
     signature,
@@ -54,16 +61,67 @@ export function sealNow(
   return typeof signed === 'string' ? spliced(signed) : signed.then(spliced)
 }
 
+/**
+ * As `sealNow`, of a message that was written before. Where the peer signs another form than RFC 8785 the message is written anew; otherwise what
+ * is hashed and sent are its bytes, which are not encoded again.
+ */
+export function sealWritten(
+  header: object,
+  message: WrittenMessage,
+  signing?: Signing,
+  unsignedAs?: string,
+): Sealed | Promise<Sealed> {
+  if (signing !== undefined && signing.dialect.form.name !== 'jcs') {
+    return sealNow(header, message.value, signing, unsignedAs)
+  }
+  // Nothing here cuts a text: one that was put together would have to be joined for it, and none of these need be.
+  const before = `"header":${canonicalize(header)},"message":`
+  const after = `${message.text}}`
+  const bytes = between(`{${before}`, message.bytes)
+  const behind = (start: string): Sealed => ({
+    text: start + before + after,
+    pieces: [start, bytes.subarray(1)],
+  })
+  if (signing === undefined) return behind(unsignedAs === undefined ? '{' : front(unsignedAs))
+  requireSuitable(signing)
+  const signed = sign(`{${before}${after}`, signing, bytes)
+  const spliced = (signature: string): Sealed => ({ ...behind(front(signature)), signature })
+  return typeof signed === 'string' ? spliced(signed) : signed.then(spliced)
+}
+
+/** UTF-8 of `before`, `middle` and a closing brace. */
+function between(before: string, middle: Uint8Array): Buffer {
+  const start = Buffer.byteLength(before)
+  const bytes = Buffer.allocUnsafe(start + middle.byteLength + 1)
+  bytes.write(before, 0, 'utf8')
+  bytes.set(middle, start)
+  bytes[bytes.length - 1] = 0x7d
+  return bytes
+}
+
 function unsigned(text: string, unsignedAs: string | undefined): Sealed {
   return { text: unsignedAs === undefined ? text : withSignature(text, unsignedAs) }
 }
 
-function withSignature(text: string, signature: string): string {
-  return `{"signature":${JSON.stringify(signature)},${text.slice(1)}`
+function sign(text: string, signing: Signing, bytes?: Uint8Array): string | Promise<string> {
+  const { dialect, key, sender_id, now } = signing
+  const created = Math.floor(now / 1000)
+  const expires = created + dialect.lifetime
+  return dialect.scheme.sign(text, { sender_id, key, created, expires }, bytes)
 }
 
-function unsuitable({ dialect, key }: Signing): DciError {
-  return new DciError(
+function withSignature(text: string, signature: string): string {
+  return front(signature) + text.slice(1)
+}
+
+/** What stands before the name of the header. */
+function front(signature: string): string {
+  return `{"signature":${JSON.stringify(signature)},`
+}
+
+function requireSuitable({ dialect, key }: Signing): void {
+  if (dialect.algorithms.includes(key.algorithm)) return
+  throw new DciError(
     'key.unsuitable',
     `systems of profile ${dialect.name} cannot verify ${key.algorithm}; nothing was signed. Give the identity a key of: ${dialect.algorithms.join(', ')}`,
   )

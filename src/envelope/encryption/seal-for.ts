@@ -1,6 +1,6 @@
 import { canonicalize } from '../../json/index.js'
-import { sealNow } from '../seal.js'
-import type { Sealed, Signing } from '../seal.js'
+import { sealNow, sealWritten } from '../seal.js'
+import type { Sealed, Signing, WrittenMessage } from '../seal.js'
 import { encryptMessage } from './encrypt-message.js'
 import type { EncryptionKey } from './encryption-key.js'
 
@@ -28,16 +28,28 @@ export function sealForNow(
   unsignedAs?: string,
 ): Sealed | Promise<Sealed> {
   if (key === undefined) return sealNow(header, message, signing, unsignedAs)
-  return encryptAndSeal(key, header, message, signing, unsignedAs)
+  return encryptAndSeal(key, header, canonicalize(message), signing, unsignedAs)
+}
+
+/** As `sealForNow`, of a message whose RFC 8785 text was written before. */
+export function sealWrittenFor(
+  key: EncryptionKey | undefined,
+  header: object,
+  message: WrittenMessage,
+  signing?: Signing,
+  unsignedAs?: string,
+): Sealed | Promise<Sealed> {
+  if (key === undefined) return sealWritten(header, message, signing, unsignedAs)
+  return encryptAndSeal(key, header, message.text, signing, unsignedAs)
 }
 
 async function encryptAndSeal(
   key: EncryptionKey,
   header: object,
-  message: unknown,
+  messageText: string,
   signing: Signing | undefined,
   unsignedAs: string | undefined,
 ): Promise<Sealed> {
-  const encrypted = await encryptMessage(canonicalize(message), key)
+  const encrypted = await encryptMessage(messageText, key)
   return sealNow({ ...header, is_msg_encrypted: true }, encrypted, signing, unsignedAs)
 }

@@ -45,8 +45,22 @@ export function refusal(code: DciErrorCode, sentence: string, text: string): Dci
   })
 }
 
-/** An RFC 3339 date-time in milliseconds since 1970; a leap second is the second after it, which `Date.parse` does not know. */
+let lastText = ''
+let lastInstant: number | undefined
+
+/** As `readInstant`; most messages of one second say the same, so that the last one is kept. */
 function instantOf(text: unknown): number | undefined {
+  if (typeof text !== 'string') return undefined
+  if (text === lastText) return lastInstant
+  const instant = readInstant(text)
+  if (instant === undefined) return undefined
+  lastText = text
+  lastInstant = instant
+  return instant
+}
+
+/** An RFC 3339 date-time in milliseconds since 1970; a leap second is the second after it, which `Date.parse` does not know. */
+function readInstant(text: string): number | undefined {
   if (!isDateTime(text)) return undefined
   const leap = text.startsWith(':60', 16)
   const known = leap ? `${text.slice(0, 17)}59${text.slice(19)}` : text

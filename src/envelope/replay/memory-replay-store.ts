@@ -1,5 +1,5 @@
 import { fairShare } from './fair-share.js'
-import type { ReplayKey, ReplayStore } from './replay-store.js'
+import type { ReplayClaim, ReplayKey, ReplayStore } from './replay-store.js'
 import { createSenderMemory } from './sender-memory.js'
 import type { SenderMemory } from './sender-memory.js'
 
@@ -40,6 +40,7 @@ export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}):
   requireBound('maxEntries', maxEntries, 1)
   requireBound('maxBytes', maxBytes, 0)
   const senders = new Map<string, SenderMemory>()
+  let latest: SenderMemory | undefined
   let horizon = options.horizon ?? -Infinity
   let entries = 0
   let bytes = 0
@@ -61,6 +62,24 @@ export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}):
     })
     horizon = Math.max(horizon, memory.horizon)
     senders.delete(name)
+    latest = undefined
+  }
+
+  /** Puts a sender last: senders are forgotten in the order in which they last sent something new. */
+  function moveToEnd(name: string, memory: SenderMemory): void {
+    if (memory === latest) return
+    latest = memory
+    senders.delete(name)
+    senders.set(name, memory)
+  }
+
+  function settleWritten(message: ReplayClaim, answer: Uint8Array): void {
+    const memory = senders.get(senderName(message))
+    if (memory === undefined) return
+    change(memory, () => {
+      memory.settle(message, answer.byteLength > maxBytes ? undefined : answer)
+    })
+    makeRoomForAnswers()
   }
 
   function sweep(keepFrom: number): void {
@@ -118,8 +137,7 @@ export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}):
       const found = memory.find(message)
       if (found !== undefined) return found
       if (message.dated <= horizon) return { status: 'forgotten' }
-      senders.delete(name) // and to the end: senders are forgotten in the order in which they last sent something new
-      senders.set(name, memory)
+      moveToEnd(name, memory)
       change(memory, () => {
         memory.remember(message)
       })
@@ -127,14 +145,9 @@ export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}):
       return { status: 'new' }
     },
     settle(message, answer) {
-      const memory = senders.get(senderName(message))
-      if (memory === undefined) return
-      const kept = Buffer.from(answer)
-      change(memory, () => {
-        memory.settle(message, kept.byteLength > maxBytes ? undefined : kept)
-      })
-      makeRoomForAnswers()
+      settleWritten(message, Buffer.from(answer))
     },
+    settleWritten,
     release(key) {
       const memory = senders.get(senderName(key))
       if (memory === undefined) return

@@ -1,6 +1,7 @@
 import { DciError } from '../../errors/index.js'
 import type { DciErrorCode } from '../../errors/index.js'
 import type { Operation } from '../../model/index.js'
+import { andThen, isThenable } from '../../values/index.js'
 import { defaultMaxAge, refusal, requireFresh } from './freshness.js'
 import { createMemoryReplayStore } from './memory-replay-store.js'
 import { messageDigest } from './message-digest.js'
@@ -28,6 +29,8 @@ export interface GuardedMessage {
   readonly header: Readonly<Record<string, unknown>>
   /** As it was written, decrypted. */
   readonly messageText: string
+  /** What that text says, where it was read before and is as it was read. */
+  readonly messageValue?: unknown
   /** Whether a signature vouches for the sender. */
   readonly verified: boolean
   /** Whether the asker has gone away meanwhile. */
@@ -38,6 +41,8 @@ export interface GuardedMessage {
 export interface WorkDone<Answer> {
   readonly answer: Answer
   readonly settled: boolean
+  /** UTF-8 of a JSON text that says what `answer` does, where there is one; it is kept, and not written to any more. */
+  readonly written?: Uint8Array | undefined
 }
 
 /** Does the work for each message once. */
@@ -55,6 +60,8 @@ export interface ReplayGuard<Answer> {
    * answered, but what was that long ago is forgotten; `server.unavailable` when another process is at work on it.
    */
   once(message: GuardedMessage, work: Work<Answer>): Promise<Answer>
+  /** As `once`, and at once where the store and the work are; what `once` rejects with is then thrown. */
+  onceNow(message: GuardedMessage, work: Work<Answer>): Answer | Promise<Answer>
 }
 
 /** Latest `dated` of the copies of one message that came while the work was being done. */
@@ -83,17 +90,25 @@ export function createReplayGuard<Answer>(options: ReplayGuardOptions): ReplayGu
       sender_id: String(header['sender_id']),
       message_id: String(header['message_id']),
       dated: requireFresh(header['message_ts'], time, maxAge),
-      digest: messageDigest(operation, message.messageText),
+      digest: messageDigest(operation, message.messageText, message.messageValue),
       keepFrom: time - maxAge,
     }
   }
 
-  async function once(message: GuardedMessage, work: Work<Answer>): Promise<Answer> {
+  function onceNow(message: GuardedMessage, work: Work<Answer>): Answer | Promise<Answer> {
     const claim = claimFor(message)
-    const key = JSON.stringify([claim.scope, claim.sender_id, claim.message_id])
+    if (running.size > 0 && running.has(keyOf(claim))) return join(claim, message, work)
+    return lead(claim, message, work)
+  }
+
+  async function join(
+    claim: ReplayClaim,
+    message: GuardedMessage,
+    work: Work<Answer>,
+  ): Promise<Answer> {
     for (;;) {
-      const first = running.get(key)
-      if (first === undefined) return lead(key, claim, message, work)
+      const first = running.get(keyOf(claim))
+      if (first === undefined) return lead(claim, message, work)
       if (first.digest !== claim.digest) throw duplicate()
       first.copies.dated = Math.max(first.copies.dated, claim.dated)
       const outcome = await first.outcome
@@ -101,14 +116,23 @@ export function createReplayGuard<Answer>(options: ReplayGuardOptions): ReplayGu
     }
   }
 
-  async function lead(
-    key: string,
+  function lead(
     claim: ReplayClaim,
-    { abandoned }: GuardedMessage,
+    message: GuardedMessage,
     work: Work<Answer>,
-  ): Promise<Answer> {
+  ): Answer | Promise<Answer> {
     const copies: Copies = { dated: claim.dated }
-    const answering = answerOnce(claim, copies, work)
+    const answer = andThen(store.claim(claim), (found) => answerFound(found, claim, copies, work))
+    return isThenable(answer) ? leadOn(claim, copies, message, answer) : answer
+  }
+
+  /** While the answer is not there, copies of the message wait for it here. */
+  async function leadOn(
+    claim: ReplayClaim,
+    copies: Copies,
+    { abandoned }: GuardedMessage,
+    answering: Promise<Answer>,
+  ): Promise<Answer> {
     const outcome = answering.then(
       (answer) => ({ answer }),
       (error: unknown) => {
@@ -117,6 +141,7 @@ export function createReplayGuard<Answer>(options: ReplayGuardOptions): ReplayGu
       },
     )
     outcome.catch(() => undefined) // whether or not a copy waits, the asker below gets the rejection
+    const key = keyOf(claim)
     running.set(key, { digest: claim.digest, copies, outcome })
     try {
       return await answering
@@ -125,29 +150,72 @@ export function createReplayGuard<Answer>(options: ReplayGuardOptions): ReplayGu
     }
   }
 
-  async function answerOnce(
+  function answerFound(
+    found: ReplayFinding,
     claim: ReplayClaim,
     copies: Copies,
     work: Work<Answer>,
-  ): Promise<Answer> {
-    const found = await store.claim(claim)
-    if (found.status !== 'new') {
-      if (copies.dated > claim.dated) await store.claim({ ...claim, ...copies })
-      return answerAgain<Answer>(found)
+  ): Answer | Promise<Answer> {
+    if (found.status !== 'new') return answerCopy(found, claim, copies)
+    let done: WorkDone<Answer> | Promise<WorkDone<Answer>>
+    try {
+      done = work()
+    } catch (error) {
+      return released(claim, error)
     }
-    const { answer, settled } = await work().catch(async (error: unknown) => {
-      await store.release(claim)
-      throw error
-    })
-    if (settled) await store.settle({ ...claim, ...copies }, JSON.stringify(answer))
-    else await store.release(claim)
-    return answer
+    return isThenable(done)
+      ? done.then(
+          (one) => settled(one, claim, copies),
+          (error: unknown) => released(claim, error),
+        )
+      : settled(done, claim, copies)
   }
 
-  return { once }
+  function answerCopy(
+    found: ReplayFinding,
+    claim: ReplayClaim,
+    copies: Copies,
+  ): Answer | Promise<Answer> {
+    if (copies.dated <= claim.dated) return answerAgain<Answer>(found)
+    return andThen(store.claim({ ...claim, ...copies }), () => answerAgain<Answer>(found))
+  }
+
+  function settled(
+    { answer, settled: settles, written }: WorkDone<Answer>,
+    claim: ReplayClaim,
+    copies: Copies,
+  ): Answer | Promise<Answer> {
+    const dated = copies.dated === claim.dated ? claim : { ...claim, ...copies }
+    const stored = settles ? keep(dated, answer, written) : store.release(claim)
+    return andThen(stored, () => answer)
+  }
+
+  function keep(
+    claim: ReplayClaim,
+    answer: Answer,
+    written: Uint8Array | undefined,
+  ): void | Promise<void> {
+    if (written === undefined) return store.settle(claim, JSON.stringify(answer))
+    if (store.settleWritten !== undefined) return store.settleWritten(claim, written)
+    return store.settle(claim, Buffer.from(written).toString('utf8'))
+  }
+
+  function released(claim: ReplayClaim, error: unknown): Promise<never> {
+    const free = store.release(claim)
+    if (!isThenable(free)) throw error
+    return free.then(() => {
+      throw error
+    })
+  }
+
+  return { once: async (message, work) => onceNow(message, work), onceNow }
 }
 
-type Work<Answer> = () => Promise<WorkDone<Answer>>
+function keyOf({ scope, sender_id, message_id }: ReplayClaim): string {
+  return JSON.stringify([scope, sender_id, message_id])
+}
+
+type Work<Answer> = () => WorkDone<Answer> | Promise<WorkDone<Answer>>
 
 function answerAgain<Answer>({ status, answer }: ReplayFinding): Answer {
   if (answer !== undefined) return JSON.parse(answer) as Answer

@@ -44,6 +44,8 @@ export interface ReplayStore {
   claim(message: ReplayClaim): Awaitable<ReplayFinding>
   /** The claimed message was answered. Does nothing when the claim was forgotten meanwhile. */
   settle(message: ReplayClaim, answer: string): Awaitable<void>
+  /** As `settle`, of the answer's UTF-8 bytes, which are then the store's. A store that has this need not write texts that were written before. */
+  settleWritten?(message: ReplayClaim, answer: Uint8Array): Awaitable<void>
   /** The claimed message was not answered and may come again as new. */
   release(key: ReplayKey): Awaitable<void>
 }

@@ -19,7 +19,7 @@ export interface SenderMemory {
   find(message: ReplayClaim): ReplayFinding | undefined
   remember(message: ReplayClaim): void
   /** `answer` is left out when it is too long to keep. */
-  settle(message: ReplayClaim, answer?: Buffer): void
+  settle(message: ReplayClaim, answer?: Uint8Array): void
   release(message_id: string): void
   /** Forgets what is dated before `keepFrom`, oldest copy first, up to the first that is not. */
   forgetBefore(keepFrom: number): void
@@ -32,7 +32,8 @@ export interface SenderMemory {
 /** The memory of one sender, empty. All steps take constant time, or time in what they forget. */
 export function createSenderMemory(): SenderMemory {
   const known = new Map<string, Remembered>()
-  const answers = new Map<string, Buffer>()
+  const answers = new Map<string, Uint8Array>()
+  let newest: string | undefined
   let bytes = 0
   let horizon = -Infinity
 
@@ -49,7 +50,9 @@ export function createSenderMemory(): SenderMemory {
 
   /** Moves a message and its answer to the end of the queue of what is forgotten: a copy of it has just come. */
   function renew(id: string, one: Remembered, dated: number): void {
-    one.dated = Math.max(one.dated, dated)
+    if (dated > one.dated) one.dated = dated
+    if (id === newest) return
+    newest = id
     known.delete(id)
     known.set(id, one)
     const answer = answers.get(id)
@@ -74,10 +77,12 @@ export function createSenderMemory(): SenderMemory {
       if (one.digest !== digest) return { status: 'other' }
       renew(message_id, one, dated)
       if (!one.settled) return { status: 'running' }
-      const answer = answers.get(message_id)?.toString('utf8')
-      return answer === undefined ? { status: 'answered' } : { status: 'answered', answer }
+      const answer = answers.get(message_id)
+      if (answer === undefined) return { status: 'answered' }
+      return { status: 'answered', answer: textOf(answer) }
     },
     remember({ message_id, digest, dated }) {
+      newest = message_id
       known.set(message_id, { digest, dated, settled: false })
     },
     settle({ message_id, digest, dated }, answer) {
@@ -111,4 +116,8 @@ export function createSenderMemory(): SenderMemory {
       }
     },
   }
+}
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
 }

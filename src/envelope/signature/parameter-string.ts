@@ -39,16 +39,20 @@ export const prefixedParameterString: SignatureScheme = {
   parse: parseParameterString,
 }
 
-function signParameterString(text: string, context: SigningContext): string | Promise<string> {
+function signParameterString(
+  text: string,
+  context: SigningContext,
+  bytes?: Uint8Array,
+): string | Promise<string> {
   const { key, created, expires } = context
-  const signed = key.sign(signingInput(created, expires, digestOf(text)))
+  const signed = key.sign(signingInput(created, expires, digestOf(bytes ?? text)))
   if (!('then' in signed)) return writeParameters(signed, context)
   return signed.then((bytes) => writeParameters(bytes, context))
 }
 
 function writeParameters(bytes: Uint8Array, context: SigningContext): string {
   const { key, sender_id, created, expires } = context
-  const value = Buffer.from(bytes).toString('base64')
+  const value = (bytes instanceof Buffer ? bytes : Buffer.from(bytes)).toString('base64')
   const algorithm = parameterNames[key.algorithm]
   const times = `created="${String(created)}", expires="${String(expires)}"`
   return `namespace="dci", kidId="${sender_id}|${key.kid}|${algorithm}", algorithm="${algorithm}", ${times}, headers="${coveredHeaders}", signature="${value}"`
@@ -86,7 +90,7 @@ function signingInput(created: number, expires: number, digest: string): Buffer 
   )
 }
 
-function digestOf(text: string): string {
+function digestOf(text: string | Uint8Array): string {
   return hash('sha256', text, 'base64')
 }
 

@@ -36,8 +36,8 @@ export interface SigningContext {
 /** One way of writing a signature over a text. */
 export interface SignatureScheme {
   readonly name: string
-  /** At once where the key signs at once. */
-  sign(text: string, context: SigningContext): string | Promise<string>
+  /** At once where the key signs at once. `bytes` are the UTF-8 form of `text`, where they are at hand. */
+  sign(text: string, context: SigningContext, bytes?: Uint8Array): string | Promise<string>
   /** `undefined` when this is no signature of this scheme. Linear in its input. */
   parse(signature: string): ParsedSignature | undefined
 }
