@@ -31,7 +31,7 @@ export function answerItems(
   backend: RegistryBackend<RegistryName>,
   message: Message,
   context: ItemsContext,
-): Promise<ItemsAnswer> {
+): ItemsAnswer | Promise<ItemsAnswer> {
   const answerer = answerers[operation]
   if (answerer === undefined) throw unsupported()
   return answerer(backend, message, context)

@@ -2,9 +2,11 @@ import type { TransactionLog } from '../delivery/index.js'
 import { DciError } from '../errors/index.js'
 import { toTimestamp } from '../envelope/index.js'
 import type { AcceptedMessage } from '../envelope/index.js'
-import type { Action, RegistryName } from '../model/index.js'
+import type { Action, Operation, RegistryName } from '../model/index.js'
 import type { Partner } from '../peers/index.js'
-import { loadValidators } from '../validation/index.js'
+import { validatorsNow } from '../validation/index.js'
+import type { RegistryValidators } from '../validation/index.js'
+import { andThen, isThenable } from '../values/index.js'
 import { answerItems } from './answer-items.js'
 import type { RememberedAnswer } from './answer-once.js'
 import type { RegistryBackend } from './backend.js'
@@ -15,6 +17,7 @@ import { transactionStatus } from './later/transaction-status.js'
 import type { Disclosure } from './law/disclosure.js'
 import type { Law } from './law/law.js'
 import type { StartRequestTime } from './request-time.js'
+import { writeAnswer } from './write-answer.js'
 
 /** What synchronous answers are made from. */
 export interface AnswerNowParts {
@@ -33,9 +36,9 @@ export type AnswerNow = (
   opened: AcceptedMessage,
   action: Action,
   partner: Partner,
-) => Promise<RememberedAnswer>
+) => RememberedAnswer | Promise<RememberedAnswer>
 
-/** Answers from the backend, within its time, or from the log (`sync/txn/status`). Rejects with `server.unavailable` when there is no valid answer in time. */
+/** Answers from the backend, within its time, or from the log (`sync/txn/status`). Throws, or rejects with, `server.unavailable` when there is no valid answer in time. */
 export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
   const { registry, backend, law, log, startTime, now, newId } = parts
 
@@ -58,9 +61,12 @@ export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
     }
   }
 
-  async function requireValidAnswer(items: ItemsAnswer, action: Action): Promise<void> {
-    const validators = await loadValidators(registry)
-    const problems = validators.problemsOfAnswer(action.operation, items.message)
+  function requireValid(
+    { message }: ItemsAnswer,
+    operation: Operation,
+    validators: RegistryValidators,
+  ): void {
+    const problems = validators.problemsOfAnswer(operation, message)
     if (problems.length === 0) return
     throw new DciError(
       'server.unavailable',
@@ -69,28 +75,45 @@ export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
     )
   }
 
-  return async (request, { message, signature }, action, partner) => {
+  /** The answer once it is known to be valid, written where the partner signs, or reads unsigned, the form that is written here. */
+  function remembered(
+    items: ItemsAnswer,
+    disclosures: readonly Disclosure[],
+    operation: Operation,
+    { profile }: Partner,
+  ): RememberedAnswer | Promise<RememberedAnswer> {
+    const valid = (known: RegistryValidators): RememberedAnswer => {
+      requireValid(items, operation, known)
+      const answer = { message_id: newId(), items, disclosures }
+      return profile.signature.form.name === 'jcs' ? writeAnswer(answer) : answer
+    }
+    return andThen(validatorsNow(registry), valid)
+  }
+
+  return (request, { message, signature }, action, partner) => {
     const { operation } = action
     const { status } = signature
     const disclosures: Disclosure[] = []
     if (operation === 'sync.txn.status') {
-      const items = await answerStatus(message, partner, status === 'verified')
-      await requireValidAnswer(items, action)
-      return { message_id: newId(), items, disclosures: disclosuresIn(items.message) }
+      return answerStatus(message, partner, status === 'verified').then((items) =>
+        remembered(items, disclosuresIn(items.message), operation, partner),
+      )
     }
     const guarded = law.guard(backend, { operation, partner, signature: status }, disclosures)
     const time = startTime(() => request.signal)
-    const items = await answerItems(operation, guarded, message, {
+    const settled = (items: ItemsAnswer): RememberedAnswer | Promise<RememberedAnswer> => {
+      if (!items.settled && time.isUp()) throw tooSlow()
+      return remembered(items, disclosures, operation, partner)
+    }
+    const items = answerItems(operation, guarded, message, {
       registry,
       newId,
       partner: partner.id,
       signalOf: time.signalOf,
       within: time.within,
       timestamp: toTimestamp(now()),
-    }).finally(time.end)
-    if (!items.settled && time.isUp()) throw tooSlow()
-    await requireValidAnswer(items, action)
-    return { message_id: newId(), items, disclosures }
+    })
+    return isThenable(items) ? items.finally(time.end).then(settled) : settled(items)
   }
 }
 

@@ -1,7 +1,9 @@
 import { createReplayGuard } from '../envelope/index.js'
-import type { GuardedMessage, ReplayOptions } from '../envelope/index.js'
+import type { GuardedMessage, ReplayOptions, WorkDone } from '../envelope/index.js'
+import { andThen } from '../values/index.js'
 import type { ItemsAnswer } from './item-outcome.js'
 import type { Disclosure } from './law/disclosure.js'
+import type { WrittenAnswer } from './write-answer.js'
 
 /**
  * What is remembered of an answer: its content. It is sealed anew each time it goes out, with the `message_ts` and the signature of that
@@ -13,6 +15,8 @@ export interface RememberedAnswer {
   readonly items: ItemsAnswer
   /** What each item told of whom, for the audit of every copy. */
   readonly disclosures: readonly Disclosure[]
+  /** How it was written the first time; of a copy it is not known. */
+  readonly written?: WrittenAnswer
 }
 
 /** What is remembered of a message that was acknowledged, to be answered later or not at all: all that the acknowledgement says. */
@@ -26,8 +30,8 @@ export type Remembered = RememberedAnswer | RememberedAck
 /** What is remembered of a message, or what `work` gives now. */
 export type AnswerOnce = (
   message: GuardedMessage,
-  work: () => Promise<Remembered>,
-) => Promise<Remembered>
+  work: () => Remembered | Promise<Remembered>,
+) => Remembered | Promise<Remembered>
 
 /** What a handler's memory is made with. */
 export interface AnswerOnceParts {
@@ -37,13 +41,14 @@ export interface AnswerOnceParts {
   readonly now: () => number
 }
 
-/** As `ReplayGuard.once`; an answer in which the backend failed at every item is not remembered, so that asking again asks the backend again. */
+/** As `ReplayGuard.onceNow`; an answer in which the backend failed at every item is not remembered, so that asking again asks the backend again. */
 export function createAnswerOnce({ replay, scope, now }: AnswerOnceParts): AnswerOnce {
   if (replay === false) return (_, work) => work()
   const guard = createReplayGuard<Remembered>({ ...replay, scope, now })
-  return (message, work) =>
-    guard.once(message, async () => {
-      const answer = await work()
-      return { answer, settled: 'items' in answer ? answer.items.settled : true }
-    })
+  return (message, work) => guard.onceNow(message, () => andThen(work(), done))
+}
+
+function done(answer: Remembered): WorkDone<Remembered> {
+  if (!('items' in answer)) return { answer, settled: true }
+  return { answer, settled: answer.items.settled, written: answer.written?.bytes }
 }

@@ -1,5 +1,6 @@
 import { registryVocabulary } from '../model/index.js'
 import type { RegistryName } from '../model/index.js'
+import { andThen, isThenable } from '../values/index.js'
 import type {
   BackendContext,
   BackendCriteria,
@@ -12,15 +13,21 @@ import type { ItemsAnswer, ItemsContext, Message, StatusItem } from './item-outc
 import { pageOf, withoutEmptyCursor } from './page-of.js'
 
 /** `sync/search`: each item on its own. */
-export async function answerSearch(
+export function answerSearch(
   backend: unknown,
   message: Message,
   context: ItemsContext,
-): Promise<ItemsAnswer> {
+): ItemsAnswer | Promise<ItemsAnswer> {
   const run = searchRun(backend)
   const requests = message['search_request'] as ItemRequest[]
-  const items = await Promise.all(requests.map((request) => searchItem(run, request, context)))
-  return itemsAnswer(message, 'search_response', items, context)
+  const items = requests.map((request) => searchItem(run, request, context))
+  const answered = (all: readonly StatusItem[]): ItemsAnswer =>
+    itemsAnswer(message, 'search_response', all, context)
+  return areAtHand(items) ? answered(items) : Promise.all(items).then(answered)
+}
+
+function areAtHand(items: readonly (StatusItem | Promise<StatusItem>)[]): items is StatusItem[] {
+  return !items.some(isThenable)
 }
 
 /** The backend's `search`. */
@@ -58,19 +65,22 @@ export interface ItemRequest {
 }
 
 /** The answer to one item: what the backend gives for it, in one page. */
-export async function searchItem(
+export function searchItem(
   run: SearchRun,
   request: ItemRequest,
   context: ItemsContext,
-): Promise<StatusItem> {
+): StatusItem | Promise<StatusItem> {
   const { registry } = context
   const { reference_id = context.newId(), locale } = request
   const criteria = withoutEmptyCursor(request.search_criteria)
-  const item = await statusItem(reference_id, context, async () => {
-    const result = pageOf(criteria, await run(criteria, backendContext(criteria, context)))
-    return { data: searchData(criteria, result, registry), pagination: result.pagination }
-  })
-  return locale === undefined ? item : { ...item, locale }
+  const found = (result: BackendResult<unknown>): object => {
+    const page = pageOf(criteria, result)
+    return { data: searchData(criteria, page, registry), pagination: page.pagination }
+  }
+  const item = statusItem(reference_id, context, () =>
+    andThen(run(criteria, backendContext(criteria, context)), found),
+  )
+  return locale === undefined ? item : andThen(item, (one) => ({ ...one, locale }))
 }
 
 /** What an item says about its records. */

@@ -6,6 +6,7 @@ import type { Action, Operation, RegistryName } from '../model/index.js'
 import type { Partner } from '../peers/index.js'
 import { systemClock } from '../transport/index.js'
 import type { ReadMessageOptions } from '../validation/index.js'
+import { andThen } from '../values/index.js'
 import {
   requireAction,
   requireFewItems,
@@ -21,9 +22,10 @@ import type { RegistryBackend } from './backend.js'
 import { requireBasePath } from './base-path.js'
 import { createEndpoint } from './endpoint.js'
 import { documentsOf } from './documents.js'
-import { jsonResponse } from './http.js'
+import { jsonResponse, SealedResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import { createIntake } from './intake.js'
+import type { Taken } from './intake.js'
 import { digestOf } from './law/audit-entry.js'
 import { createLaw } from './law/law.js'
 import { keySources } from './key-sources.js'
@@ -109,7 +111,7 @@ export function createRegistryHandler<R extends RegistryName>(
     return operation === 'sync.txn.status' || isAnswered(operation) || later.serves(operation)
   }
 
-  async function answer(request: HandlerRequest, seen: Seen): Promise<HandlerResponse> {
+  function answer(request: HandlerRequest, seen: Seen): HandlerResponse | Promise<HandlerResponse> {
     const found = route(request.method, request.path)
     if (found.kind === 'document') return found.document()
     seen.law = { operation: found.action.operation }
@@ -120,19 +122,20 @@ export function createRegistryHandler<R extends RegistryName>(
       seen.outcome = 'callback'
       return callbackHandler.handle(request)
     }
-    return jsonResponse(200, await answerMessage(request, action, seen))
-  }
-
-  async function answerMessage(
-    request: HandlerRequest,
-    action: Action,
-    seen: Seen,
-  ): Promise<string> {
-    const { operation, kind } = action
-    const { partner, raw, opened } = await take(request, seen, ({ message }) => {
+    const taken = take(request, seen, ({ message }) => {
       requireFewItems(message, action, limits.maxItems)
       return readingFor(action)
     })
+    return andThen(taken, (one) => answerTaken(request, action, seen, one))
+  }
+
+  function answerTaken(
+    request: HandlerRequest,
+    action: Action,
+    seen: Seen,
+    { partner, raw, opened }: Taken,
+  ): HandlerResponse | Promise<HandlerResponse> {
+    const { operation, kind } = action
     law.noteMessage(seen, opened)
     if (kind !== 'callback' || partner.profile.answerIds === 'swapped') {
       requireReceiver(opened.header['receiver_id'], [
@@ -146,32 +149,37 @@ export function createRegistryHandler<R extends RegistryName>(
     // Before the backend is asked: who asks encrypted is never answered in clear.
     const encrypts = opened.encrypted || partner.encryption !== undefined
     const answerKey =
-      encrypts && kind !== 'callback' ? await sourcesOf(partner).encryptionKey() : undefined
-    let done: Remembered | undefined
-    const remembered = await answerOnce(
-      {
-        operation,
-        header: opened.header,
-        messageText: opened.messageText,
-        verified: opened.signature.status === 'verified',
-        abandoned: () => request.signal?.aborted === true,
-      },
-      async () =>
-        (done =
-          kind === 'sync'
-            ? await answerNow(request, opened, action, partner)
-            : await acknowledge(request, opened, action, partner, encrypts)),
-    )
-    if (!('items' in remembered)) {
-      law.noteAnswer(
-        seen,
-        { message_id: remembered.correlation_id, disclosures: [] },
-        done !== undefined,
-      )
-      return acknowledged(remembered)
+      encrypts && kind !== 'callback' ? sourcesOf(partner).encryptionKey() : undefined
+    let done = false
+    const work = (): Remembered | Promise<Remembered> => {
+      const answered =
+        kind === 'sync'
+          ? answerNow(request, opened, action, partner)
+          : acknowledge(request, opened, action, partner, encrypts)
+      return andThen<Remembered, Remembered>(answered, (one) => {
+        done = true
+        return one
+      })
     }
-    law.noteAnswer(seen, remembered, done !== undefined)
-    return sealAnswer(remembered, action, partner, answerKey)
+    const message = {
+      operation,
+      header: opened.header,
+      messageText: opened.messageText,
+      messageValue: opened.messageText === raw.messageText ? raw.message : undefined,
+      verified: opened.signature.status === 'verified',
+      abandoned: () => request.signal?.aborted === true,
+    }
+    return andThen(answerKey, (key) =>
+      andThen(answerOnce(message, work), (remembered) => {
+        if ('items' in remembered) {
+          law.noteAnswer(seen, remembered, done)
+          return sealAnswer(remembered, action, partner, key)
+        }
+        const { correlation_id } = remembered
+        law.noteAnswer(seen, { message_id: correlation_id, disclosures: [] }, done)
+        return jsonResponse(200, acknowledged(remembered))
+      }),
+    )
   }
 
   /** What peers call are answers of theirs: they are read as such. */
@@ -212,12 +220,12 @@ export function createRegistryHandler<R extends RegistryName>(
     return JSON.stringify(acknowledgement('ACK', toTimestamp(now()), correlation_id))
   }
 
-  async function sealAnswer(
-    { message_id, items }: RememberedAnswer,
+  function sealAnswer(
+    { message_id, items, written }: RememberedAnswer,
     action: Action,
     partner: Partner,
     answerKey: EncryptionKey | undefined,
-  ): Promise<string> {
+  ): HandlerResponse | Promise<HandlerResponse> {
     const { message, total_count, completed_count } = items
     const content = {
       message_id,
@@ -226,8 +234,9 @@ export function createRegistryHandler<R extends RegistryName>(
       total_count,
       completed_count,
       message,
+      written: written?.message,
     } as const
-    return (await seal(partner, content, answerKey)).text
+    return andThen(seal(partner, content, answerKey), (sealed) => new SealedResponse(sealed))
   }
 
   const endpoint = createEndpoint({

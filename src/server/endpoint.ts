@@ -1,6 +1,7 @@
 import { DciError, errorTable, isDciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import { errorBody, toTimestamp } from '../envelope/index.js'
+import { isThenable } from '../values/index.js'
 import { toWebFetch } from './fetch.js'
 import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
@@ -16,8 +17,11 @@ export interface EndpointParts {
   readonly onExchange: ((event: ExchangeEvent, request: HandlerRequest) => void) | undefined
   /** What a peer is told when we failed for no reason that concerns it. */
   readonly sorry: string
-  /** Answers a request, or rejects with why it is refused. */
-  readonly answer: (request: HandlerRequest, seen: Seen) => Promise<HandlerResponse>
+  /** Answers a request, or throws or rejects with why it is refused. */
+  readonly answer: (
+    request: HandlerRequest,
+    seen: Seen,
+  ) => HandlerResponse | Promise<HandlerResponse>
   /** HTTP status of a refusal. Default: the error table's. */
   readonly statusOf?: (failure: DciError, seen: Seen) => number
 }
@@ -42,7 +46,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   async function handle(request: HandlerRequest): Promise<HandlerResponse> {
     const seen: Seen = {}
     try {
-      const response = await parts.answer(request, seen)
+      const answered = parts.answer(request, seen)
+      const response = isThenable(answered) ? await answered : answered
       report(request, seen, response.status, seen.outcome)
       return response
     } catch (error) {

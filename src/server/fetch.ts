@@ -1,3 +1,4 @@
+import { SealedResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import { bodyTaken } from './read-body.js'
 
@@ -28,8 +29,9 @@ function withoutBody(request: HandlerRequest): HandlerRequest {
   }
 }
 
-function toWebResponse({ status, headers, body }: HandlerResponse): Response {
-  return new Response(body, { status, headers })
+function toWebResponse(response: HandlerResponse): Response {
+  const { status, headers } = response
+  return new Response(SealedResponse.bodyOf(response), { status, headers })
 }
 
 async function readWebBody(request: Request, limit: number): Promise<Uint8Array | undefined> {

@@ -1,3 +1,5 @@
+import type { Sealed } from '../envelope/index.js'
+
 /** A request as the handler takes it: text in, whatever host it came through. Header names in lower case. */
 export interface HandlerRequest {
   readonly method: string
@@ -18,15 +20,41 @@ export interface HandlerResponse {
   readonly body: string
 }
 
+const json: HandlerResponse['headers'] = { 'Content-Type': 'application/json; charset=utf-8' }
+
+/**
+ * A message that was sealed, as an answer. Its body is a text as every answer's is; hosts of our own send its bytes, which are made already. A
+ * copy of it has the text alone, so that who changes that changes what is sent.
+ */
+export class SealedResponse implements HandlerResponse {
+  readonly status = 200
+  readonly headers: HandlerResponse['headers'] = json
+  readonly body: string
+  readonly #pieces: Sealed['pieces']
+
+  constructor({ text, pieces }: Sealed) {
+    this.body = text
+    this.#pieces = pieces
+  }
+
+  /** The body of an answer as it is sent fastest. */
+  static bodyOf(response: HandlerResponse): string | Buffer {
+    const pieces = #pieces in response ? response.#pieces : undefined
+    if (pieces === undefined) return response.body
+    const [front, rest] = pieces
+    const start = Buffer.byteLength(front)
+    const bytes = Buffer.allocUnsafe(start + rest.byteLength)
+    bytes.write(front, 0, 'utf8')
+    bytes.set(rest, start)
+    return bytes
+  }
+}
+
 /** A JSON answer. */
 export function jsonResponse(
   status: number,
   body: string,
   headers: Readonly<Record<string, string>> = {},
 ): HandlerResponse {
-  return {
-    status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
-    body,
-  }
+  return { status, headers: { ...json, ...headers }, body }
 }

@@ -1,8 +1,9 @@
-import { accept, openRaw, readEnvelope } from '../envelope/index.js'
-import type { AcceptedMessage, RawEnvelope } from '../envelope/index.js'
+import { accept, openNow, readEnvelope } from '../envelope/index.js'
+import type { AcceptedMessage, Opened, RawEnvelope } from '../envelope/index.js'
 import { decryptionFor, requireAgreement } from '../peers/index.js'
 import type { Identity, Partner } from '../peers/index.js'
 import type { ReadMessageOptions, ReceivedEnvelope } from '../validation/index.js'
+import { andThen } from '../values/index.js'
 import type { HandlerRequest } from './http.js'
 import type { PartnerSources } from './key-sources.js'
 import { readBody } from './read-body.js'
@@ -35,24 +36,30 @@ export type Reading =
   ReadMessageOptions | ((received: ReceivedEnvelope, partner: Partner) => ReadMessageOptions)
 
 /** The way in of one request. What is learnt on the way is noted in `seen`, also when it ends in an error. */
-export type Intake = (request: HandlerRequest, seen: Seen, reading: Reading) => Promise<Taken>
+export type Intake = (
+  request: HandlerRequest,
+  seen: Seen,
+  reading: Reading,
+) => Taken | Promise<Taken>
 
 /**
  * The one way in for requests and callbacks: body within its bounds, strict JSON (S2), a known sender that has not sent too much, before
- * anything is computed or fetched for it (S6), its agreement, its signature by its profile (S5), decryption, the tolerant reader. Rejects with the code of the first of these that fails.
+ * anything is computed or fetched for it (S6), its agreement, its signature by its profile (S5), decryption, the tolerant reader. At once where nothing has
+ * to be inflated, fetched or decrypted. Throws, or rejects with, the code of the first of these that fails.
  */
 export function createIntake(parts: IntakeParts): Intake {
   const { identity, limits, now } = parts
   const { maxBodyBytes, maxDepth } = limits
-  return async (request, seen, reading) => {
-    const raw = readEnvelope(await readBody(request, maxBodyBytes), { maxDepth })
+
+  function takeBody(body: Uint8Array, seen: Seen, reading: Reading): Taken | Promise<Taken> {
+    const raw = readEnvelope(body, { maxDepth })
     noteIds(raw, seen)
     const partner = senderOf(raw, parts)
     seen.partner = partner
     parts.rateLimit?.take(partner.id)
     requireAgreement(partner, now())
     const { keys } = parts.sourcesOf(partner)
-    const outcome = await openRaw(raw, {
+    const outcome = openNow(raw, {
       verification: {
         dialect: partner.profile.signature,
         requirement: partner.signatures,
@@ -63,11 +70,18 @@ export function createIntake(parts: IntakeParts): Intake {
       limits: { maxDepth },
       reading: typeof reading === 'function' ? (received) => reading(received, partner) : reading,
     })
-    const opened = accept(outcome, partner.id)
-    seen.signature = opened.signature.status
-    seen.deviations = opened.deviations
-    seen.outcome = opened.signature.status
-    return { partner, raw, opened }
+    const accepted = (one: Opened): Taken => {
+      const opened = accept(one, partner.id)
+      seen.signature = opened.signature.status
+      seen.deviations = opened.deviations
+      seen.outcome = opened.signature.status
+      return { partner, raw, opened }
+    }
+    return andThen(outcome, accepted)
+  }
+
+  return (request, seen, reading) => {
+    return andThen(readBody(request, maxBodyBytes), (body) => takeBody(body, seen, reading))
   }
 }
 

@@ -1,6 +1,7 @@
 import { DciError, isDciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import type { RegistryName } from '../model/index.js'
+import { isThenable } from '../values/index.js'
 import type { BackendContext, BackendCriteria } from './backend.js'
 import { timeUp } from './request-time.js'
 import type { RequestTime } from './request-time.js'
@@ -32,7 +33,7 @@ export type Answerer = (
   backend: unknown,
   message: Message,
   context: ItemsContext,
-) => Promise<ItemsAnswer>
+) => ItemsAnswer | Promise<ItemsAnswer>
 
 /** What every item of an answer says. */
 export interface StatusItem {
@@ -44,23 +45,37 @@ export interface StatusItem {
   readonly locale?: string
 }
 
-/** One item: what `run` adds to a success, or why it was refused. */
-export async function statusItem(
+/** One item: what `run` adds to a success, or why it was refused; at once where `run` is. */
+export function statusItem(
   reference_id: string,
   context: ItemsContext,
   run: () => object | Promise<object>,
-): Promise<StatusItem> {
+): StatusItem | Promise<StatusItem> {
   const { timestamp, within } = context
+  const succeeded = (more: object): StatusItem => ({
+    reference_id,
+    timestamp,
+    status: 'succ',
+    ...more,
+  })
+  const refused = (error: unknown): StatusItem => refusedItem(reference_id, context, error)
+  let more: object | Promise<object>
   try {
-    const more = await (within === undefined ? run() : within(run))
-    return { reference_id, timestamp, status: 'succ', ...more }
+    more = within === undefined ? run() : within(run)
   } catch (error) {
-    if (error === timeUp) {
-      return { reference_id, timestamp, status: 'rjct', status_reason_message: late }
-    }
-    if (context.signalOf().aborted) throw error
-    return { reference_id, timestamp, status: 'rjct', ...refusalOf(error) }
+    // As one that failed later: others of its message may have begun, and are waited for with it.
+    more = Promise.reject(error as Error)
   }
+  return isThenable(more) ? more.then(succeeded, refused) : succeeded(more)
+}
+
+function refusedItem(reference_id: string, context: ItemsContext, error: unknown): StatusItem {
+  const { timestamp } = context
+  if (error === timeUp) {
+    return { reference_id, timestamp, status: 'rjct', status_reason_message: late }
+  }
+  if (context.signalOf().aborted) throw error
+  return { reference_id, timestamp, status: 'rjct', ...refusalOf(error) }
 }
 
 /** What an item says when the backend failed. */
@@ -94,13 +109,22 @@ export function backendContext(
   criteria: Pick<BackendCriteria, 'authorize' | 'consent'>,
   context: ItemsContext,
 ): BackendContext {
+  const { partner } = context
   const purpose = purposeOf(criteria.authorize) ?? purposeOf(criteria.consent)
+  if (purpose === undefined) {
+    return {
+      partner,
+      get signal() {
+        return context.signalOf()
+      },
+    }
+  }
   return {
-    partner: context.partner,
+    partner,
+    purpose,
     get signal() {
       return context.signalOf()
     },
-    ...(purpose === undefined ? {} : { purpose }),
   }
 }
 

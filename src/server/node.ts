@@ -8,6 +8,7 @@ import type {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { DciError } from '../errors/index.js'
+import { SealedResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
 import { bodyTaken } from './read-body.js'
 import type { RegistryHandler } from './registry-handler.js'
@@ -109,9 +110,10 @@ function pathOf(url: string): string {
 }
 
 function write(outgoing: ServerResponse, response: HandlerResponse): void {
-  const { status, headers, body } = response
+  const { status, headers } = response
+  const body = SealedResponse.bodyOf(response)
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) })
-  outgoing.end(body) // as text: node then writes head and body at once
+  outgoing.end(body) // in one piece: node then writes head and body at once
 }
 
 /** The body, or `undefined` when it is longer than `limit`. Rejects when the connection breaks. */

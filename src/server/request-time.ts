@@ -1,5 +1,6 @@
 import { createSharedTimer } from '../transport/index.js'
 import type { Clock, Timed } from '../transport/index.js'
+import { isThenable } from '../values/index.js'
 
 /** The time that the backend has for one request. */
 export interface RequestTime {
@@ -7,8 +8,11 @@ export interface RequestTime {
   isUp(): boolean
   /** Aborted when the time is up or the asker went away; made when it is asked for. */
   signalOf(): AbortSignal
-  /** What `run` comes to; rejects when the time is up, at once and without running it when it was up before. */
-  within<Value>(run: () => Value | Promise<Value>): Promise<Value>
+  /**
+   * What `run` comes to, at once where it does; rejects when the time is up, and throws without running it when it was up before. Time is
+   * counted from the first that has to be waited for.
+   */
+  within<Value>(run: () => Value | Promise<Value>): Value | Promise<Value>
   /** No time is kept any more. */
   end(): void
 }
@@ -30,23 +34,29 @@ export function createRequestTimer(clock: Clock, milliseconds: number): StartReq
   if (milliseconds === Infinity) return untimed
   const timer = createSharedTimer(clock, milliseconds)
   return (asker) => {
-    const waiting = new Set<(reason: Error) => void>()
+    let waiting: Set<(reason: Error) => void> | undefined
+    let timed: Timed | undefined
     let stopped: AbortController | undefined
     let signal: AbortSignal | undefined
     let isUp = false
-    const timed: Timed = {
-      due: 0,
-      earlier: undefined,
-      later: undefined,
-      timeUp() {
-        isUp = true
-        // First who waits, then the backend: what that makes of it comes too late to count.
-        for (const reject of waiting) reject(timeUp)
-        waiting.clear()
-        stopped?.abort(timeoutReason())
-      },
+
+    function begin(): Set<(reason: Error) => void> {
+      const all = new Set<(reason: Error) => void>()
+      timed = {
+        due: 0,
+        earlier: undefined,
+        later: undefined,
+        timeUp() {
+          isUp = true
+          // First who waits, then the backend: what that makes of it comes too late to count.
+          for (const reject of all) reject(timeUp)
+          all.clear()
+          stopped?.abort(timeoutReason())
+        },
+      }
+      timer.add(timed)
+      return all
     }
-    timer.add(timed)
 
     function signalOf(): AbortSignal {
       stopped ??= new AbortController()
@@ -56,15 +66,23 @@ export function createRequestTimer(clock: Clock, milliseconds: number): StartReq
       return signal
     }
 
-    function within<Value>(run: () => Value | Promise<Value>): Promise<Value> {
+    function within<Value>(run: () => Value | Promise<Value>): Value | Promise<Value> {
+      if (isUp) throw timeUp
+      const running = run()
+      if (!isThenable(running)) return running
+      const all = (waiting ??= begin())
       return new Promise((resolve, reject) => {
-        if (isUp) {
-          reject(timeUp)
-          return
-        }
-        waiting.add(reject)
-        const settle = (): void => void waiting.delete(reject)
-        Promise.resolve().then(run).finally(settle).then(resolve, reject)
+        all.add(reject)
+        running.then(
+          (value) => {
+            all.delete(reject)
+            resolve(value)
+          },
+          (error: unknown) => {
+            all.delete(reject)
+            reject(error as Error)
+          },
+        )
       })
     }
 
@@ -73,7 +91,7 @@ export function createRequestTimer(clock: Clock, milliseconds: number): StartReq
       signalOf,
       within,
       end: () => {
-        timer.remove(timed)
+        if (timed !== undefined) timer.remove(timed)
       },
     }
   }
@@ -86,6 +104,6 @@ function timeoutReason(): Error {
 const untimed: StartRequestTime = (asker) => ({
   isUp: () => false,
   signalOf: () => asker() ?? new AbortController().signal,
-  within: async (run) => run(),
+  within: (run) => run(),
   end: () => undefined,
 })

@@ -36,7 +36,7 @@ export interface LawAnswer {
   readonly disclosures: readonly Disclosure[]
 }
 
-type Answer = (request: HandlerRequest, seen: Seen) => Promise<HandlerResponse>
+type Answer = (request: HandlerRequest, seen: Seen) => HandlerResponse | Promise<HandlerResponse>
 
 /** What stands between a handler and its backend (S14), and writes down what was answered (S15). */
 export interface Law {
@@ -127,7 +127,7 @@ export function createLaw({ registry, authorize, audit, now }: LawParts): Law {
   }
 
   function noteAnswer({ law }: Seen, answer: LawAnswer, isFirst: boolean): void {
-    if (law === undefined) return
+    if (law === undefined || audit === undefined) return
     // A backend that finishes after its time must not change what is written down.
     law.disclosures = answer.disclosures.map((one) => ({ ...one }))
     law.attempt = attempts(answer.message_id, isFirst)

@@ -1,0 +1,27 @@
+import type { WrittenMessage } from '../envelope/index.js'
+import { canonicalize } from '../json/index.js'
+import type { RememberedAnswer } from './answer-once.js'
+
+/** An answer as it is remembered and as it is sent, both from one writing of its message. */
+export interface WrittenAnswer {
+  /** UTF-8 of the whole answer's JSON. */
+  readonly bytes: Uint8Array
+  /** Its message; the bytes are a part of those. */
+  readonly message: WrittenMessage
+}
+
+/**
+ * The answer with its JSON: its message in the RFC 8785 form, which is signed, sent and remembered, so that it is made and encoded once. Throws as
+ * `canonicalize` for records that have no such form.
+ */
+export function writeAnswer(answer: RememberedAnswer): RememberedAnswer {
+  const { message_id, items, disclosures } = answer
+  const { message, ...counts } = items
+  const rest = JSON.stringify({ message_id, disclosures, items: counts })
+  const before = `${rest.slice(0, -2)},"message":`
+  const text = canonicalize(message)
+  const bytes = Buffer.from(`${before}${text}}}`)
+  const start = Buffer.byteLength(before)
+  const written = { value: message, text, bytes: bytes.subarray(start, bytes.byteLength - 2) }
+  return { ...answer, written: { bytes, message: written } }
+}
