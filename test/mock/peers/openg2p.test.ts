@@ -145,6 +145,14 @@ describe('OpenG2P mock, asked by hand', () => {
     })
   })
 
+  it('asks for patience in an error of its own', async () => {
+    farmers.setFaults([{ status: 429, times: 1 }])
+    expect(await search({ ...farmer, ...sample })).toMatchObject({
+      status: 429,
+      body: { g2PcError: { code: 'G2P-429' } },
+    })
+  })
+
   it('acknowledges at its newer path, and the answer comes to nobody', async () => {
     const envelope = searchEnvelope([{ ...farmer, ...sample }])
     const taken = await post(newer, '/dci/async/search', envelope)

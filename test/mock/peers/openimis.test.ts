@@ -119,6 +119,17 @@ describe('openIMIS mock, line A, asked by hand', () => {
     expect(text).not.toMatch(/identifier_type|"UIN"|"BRN"/)
   })
 
+  it('has one text for a telephone number and the names of places whole, also in households', async () => {
+    const social = await startMockRegistry('social', { profile: openimis, people: 20 })
+    const criteria = { ...flat({}), reg_type: 'ns:org:RegistryType:SR' }
+    const { text } = await post(social, paths.A, searchEnvelope([criteria])).finally(() =>
+      social.close(),
+    )
+    expect(text).toMatch(/"phone_number":"\+999\d+"/)
+    expect(text).toMatch(/"contained_in_place":{"name":"/)
+    expect(text).toContain('"reg_type":"ns:org:RegistryType:SR"')
+  })
+
   it('sends the signature back, and wants it to begin with its word', async () => {
     const send = (signature: unknown): Promise<ByHand> =>
       post(lineA, paths.A, searchEnvelope([flat({ firstName: given_name })], { signature }))
@@ -133,6 +144,23 @@ describe('openIMIS mock, line A, asked by hand', () => {
     expect(answer).toMatchObject({
       status: 200,
       body: { header: { status: 'rcvd' }, message: { transaction_id: 't-1', ack_status: 'ACK' } },
+    })
+  })
+
+  it('takes an event as it writes them itself', async () => {
+    const item = { reference_id: 'e-1', timestamp: '2026-03-01T08:30:00Z', subscription_id: 'x' }
+    const reg_record = { farmer_personal_details: {} }
+    const message = { transaction_id: 't', notify_request: [{ ...item, data: { reg_record } }] }
+    const envelope = { ...searchEnvelope([], { header: { action: 'notify' } }), message }
+    const answer = await post(lineA, '/api/api_dci/registry/notify', envelope)
+    expect(answer).toMatchObject({ status: 200, body: { message: { ack_status: 'ACK' } } })
+  })
+
+  it('asks for patience as its framework does', async () => {
+    lineA.setFaults([{ status: 429, times: 1 }])
+    expect(await searchA(flat({}))).toMatchObject({
+      status: 429,
+      body: { detail: 'Request was throttled. Expected available in 1 second.' },
     })
   })
 

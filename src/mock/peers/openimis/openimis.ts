@@ -107,7 +107,8 @@ function manners(profile: Profile, line: OpenImisLine, parts: PeerParts): PeerMa
     },
     complain: requirePrefix,
     read,
-    write: (answer) => openImisWords(answer, now()),
+    write: (answer) =>
+      openImisWords(answer, { now: now(), reg_type: `ns:org:RegistryType${expected}` }),
     seal: ({ header, message }, { as, call }) => {
       const signature = as === 'answer' ? (call?.raw.signature ?? '') : ''
       return JSON.stringify({ signature, header, message })

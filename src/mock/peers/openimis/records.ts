@@ -54,7 +54,9 @@ function member(name: string, value: unknown): Members {
     return { [shortName(name)]: { type: 'openimis', value: internalNumber(value) } }
   }
   if (name === 'sex') return { gender: letters[String(value)] ?? '' }
-  if (name === 'demographic_info' || name === 'name') return write(value) as Members
+  if ((name === 'demographic_info' || name === 'name') && isRecord(value)) {
+    return write(value) as Members
+  }
   if (name === 'phone_number' || name === 'email') {
     return { [name]: Array.isArray(value) ? (value as readonly unknown[])[0] : value }
   }

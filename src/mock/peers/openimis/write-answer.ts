@@ -12,13 +12,13 @@ function itemTime(now: number): string {
   return `${new Date(now).toISOString().slice(0, 23)}000`
 }
 
-/** An answer, a callback or a notification of ours in openIMIS's words. `now`: milliseconds since 1970. */
+/** An answer, a callback or a notification of ours in openIMIS's words. `now`: milliseconds since 1970; `reg_type`: its own word for the registry. */
 export function openImisWords(
   { header, message }: HeaderAndMessage,
-  now: number,
+  { now, reg_type }: { readonly now: number; readonly reg_type: string },
 ): HeaderAndMessage {
   const { action } = header
-  if (action === 'on-search') return searchAnswer(header, message, now)
+  if (action === 'on-search') return searchAnswer(header, message, now, reg_type)
   const said = action === 'notify' ? notification(message, now) : message
   return { header: openImisHeader(header, now), message: said }
 }
@@ -36,7 +36,12 @@ export function openImisHeader(header: Members, now: number): Members {
 }
 
 /** Records under `registry_data.data`, no `correlation_id`, `en`. Of an item that is refused the header says why, and nothing else does. */
-function searchAnswer(header: Members, message: Members, now: number): HeaderAndMessage {
+function searchAnswer(
+  header: Members,
+  message: Members,
+  now: number,
+  reg_type: string,
+): HeaderAndMessage {
   const items = listOf(message['search_response']).map(membersOf)
   const refused = items.find(({ status }) => status === 'rjct')
   const { status_reason_code, status_reason_message } = refused ?? {}
@@ -49,13 +54,17 @@ function searchAnswer(header: Members, message: Members, now: number): HeaderAnd
       correlation_id: null,
       search_response: items
         .filter((item) => item !== refused)
-        .map((item) => searchItem(item, now)),
+        .map((item) => searchItem(item, now, reg_type)),
     },
   }
 }
 
-function searchItem({ reference_id, status, data, pagination }: Members, now: number): Members {
-  const { reg_records, version, reg_type } = membersOf(data)
+function searchItem(
+  { reference_id, status, data, pagination }: Members,
+  now: number,
+  reg_type: string,
+): Members {
+  const { reg_records, version } = membersOf(data)
   const records = listOf(reg_records).map((record) => openImisRecord(membersOf(record)))
   return {
     reference_id,
