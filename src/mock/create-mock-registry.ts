@@ -42,6 +42,7 @@ import { createPageAsker } from './page/page-asker.js'
 import { withPage } from './page/with-page.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
 import type { People, PlantedDisagreement } from './people/index.js'
+import { inventedLocations } from './records/locations.js'
 import { createRecording } from './recording/recording.js'
 import type { MockExchange } from './recording/recording.js'
 
@@ -156,6 +157,7 @@ export function createMockRegistry<R extends RegistryName>(
     backend,
     basePath,
     receiverIds: ['*'],
+    locations: inventedLocations(),
     sign: peer === undefined && !unsigned,
     replay,
     callbacks,

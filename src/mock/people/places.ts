@@ -16,7 +16,21 @@ export interface InventedPlace {
 /** ISO 3166-1 leaves `XA` to `XZ` to users: no real country will ever have this one. */
 export const inventedCountry: string = 'XD'
 
-const regions = [
+/** A part of the invented country. */
+export interface InventedRegion {
+  readonly name: string
+  readonly code: string
+  readonly latitude: number
+  readonly longitude: number
+  readonly districts: readonly {
+    readonly name: string
+    readonly code: string
+    readonly localities: readonly string[]
+  }[]
+}
+
+/** The regions of the invented country, and the districts and localities in each. */
+export const regions: readonly InventedRegion[] = [
   {
     name: 'Northern Highlands',
     code: 'XD-NH',
@@ -47,7 +61,7 @@ const regions = [
       { name: 'Dessa', code: 'EP02', localities: ['Addis Sefer', 'Wenz'] },
     ],
   },
-] as const
+]
 
 const streets = ['Acacia Road', 'Market Street', 'Mission Hill', 'Old Mill Lane', 'River Path']
 
@@ -58,10 +72,10 @@ function roundTo(value: number, digits: number): number {
 /** Draws a place; coordinates have four decimals and lie inside the region. */
 export function placeFrom(random: Random): InventedPlace {
   const region = random.pick(regions)
-  const district = random.pick<(typeof regions)[number]['districts'][number]>(region.districts)
+  const district = random.pick(region.districts)
   return {
     address_line: `Plot ${String(random.between(1, 240))}, ${random.pick(streets)}`,
-    locality: random.pick<string>(district.localities),
+    locality: random.pick(district.localities),
     district: district.name,
     district_code: district.code,
     region: region.name,
