@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { createMockRegistry } from '../../src/mock/index.js'
 import type { MockRegistry, MockRegistryOptions } from '../../src/mock/index.js'
 import type { Asked } from '../../src/mock/page/asked.js'
+import type { Sample } from '../../src/mock/page/samples.js'
 import type { RecordingChanges } from '../../src/mock/recording/recording.js'
 import type { RegistryName } from '../../src/model/index.js'
 import type { HandlerResponse } from '../../src/server/index.js'
@@ -55,4 +56,22 @@ export function byId({ sample }: Pick<MockRegistry, 'sample'>): Record<string, s
 
 export function changesOf(mock: Mock, revision = 0): Promise<RecordingChanges> {
   return read(mock, `/page/changes/${String(revision)}`)
+}
+
+/** The question that a click on a sample asks. */
+export function asking(sample: Sample): object {
+  const { type, value, where, event, regType, recordType } = sample
+  const comparisons = where?.map((condition) => {
+    const [attribute, operator, wanted] = condition.split(/ (\S+) (.*)/s)
+    return { attribute, operator, value: wanted }
+  })
+  return {
+    operation: 'search',
+    ...(comparisons === undefined
+      ? { query_type: 'idtype-value', type, value }
+      : { query_type: 'predicate', comparisons }),
+    reg_event_type: event,
+    reg_type: regType,
+    reg_record_type: recordType,
+  }
 }

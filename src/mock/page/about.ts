@@ -1,7 +1,8 @@
 import type { JwkSet } from '../../envelope/index.js'
 import type { RegistryName } from '../../model/index.js'
 import type { Identity, Profile } from '../../peers/index.js'
-import type { People, TypeAndValue } from '../people/index.js'
+import type { PeerSample } from '../peers/peer-manners.js'
+import type { People } from '../people/index.js'
 import { examples } from './examples.js'
 import type { Examples } from './examples.js'
 import { actionOf, askedOperations } from './question.js'
@@ -39,7 +40,7 @@ export interface AboutParts {
   readonly identity: Identity
   readonly profile: Profile
   readonly people: People
-  readonly sample: TypeAndValue
+  readonly sample: PeerSample
   readonly signatures: 'required' | 'optional'
   readonly trust: JwkSet | undefined
   readonly unsigned: boolean
@@ -79,7 +80,7 @@ export function aboutMock(parts: AboutParts): About {
     keys: identity.jwks.keys.map(keyWords),
     jwks: JSON.stringify(identity.jwks, undefined, 2),
     keySet: '.well-known/jwks.json',
-    samples: samplesOf(registry, people, parts.sample),
+    samples: samplesOf(parts),
     operations: askedOperations.filter((one) => actionOf(one).registries.includes(registry)),
     entities: registry === 'social' || registry === 'ibr',
     examples: examples[registry],

@@ -68,12 +68,19 @@ function failed(error: unknown, sent: boolean): Told {
   if (reason !== undefined) said.push(`Reason: ${reason}`)
   return {
     mood: 'bad',
-    outcome: sent ? 'Refused' : 'Not sent',
+    outcome: outcomeOfFailure(code, sent),
     ...(code === undefined ? {} : { code }),
     words: said.join('\n'),
     deviations: [],
     problems,
   }
+}
+
+function outcomeOfFailure(code: string | undefined, sent: boolean): string {
+  if (!sent) return 'Not sent'
+  return code === 'answer.unknown' || /^transport\.(?!status)/.test(code ?? '')
+    ? 'No answer'
+    : 'Refused'
 }
 
 /** What stands in an item of an answer, as far as it is told. */

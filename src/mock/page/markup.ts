@@ -76,6 +76,10 @@ const options = `
       <option value="Group">households (Group)</option>
       <option value="Member">persons (Member)</option>
     </select></label>
+    <label id="event-field" class="field grow" hidden>reg_event_type <input id="event" list="events" autocomplete="off" spellcheck="false" autocapitalize="off"></label>
+    <datalist id="events"><option value="birth"><option value="death"><option value="marriage"><option value="divorce"></datalist>
+    <label id="type-field" class="field grow">reg_type <input id="reg-type" placeholder="as usual" autocomplete="off" spellcheck="false" autocapitalize="off"></label>
+    <label id="record-field" class="field grow">reg_record_type <input id="record-type" placeholder="as usual" autocomplete="off" spellcheck="false" autocapitalize="off"></label>
     <label id="page-field" class="field short">Records a page <input id="page-size" type="number" min="1" max="500" value="10" inputmode="numeric"></label>
   </div>
 </details>`

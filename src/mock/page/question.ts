@@ -64,17 +64,22 @@ export function readQuestion(text: string): Question {
 function criteriaFrom(given: Readonly<Record<string, unknown>>, operation: string): SearchCriteria {
   const query = queryFrom(given)
   const { response_entity, page_size } = given
+  const around = {
+    ...saidIn(given, 'reg_type'),
+    ...saidIn(given, 'reg_event_type'),
+    ...saidIn(given, 'reg_record_type'),
+  }
   const entity =
     response_entity === undefined
       ? {}
       : { response_entity: oneOf(['Group', 'Member'] as const, response_entity, 'response_entity') }
   if (page_size === undefined || !operation.startsWith('search'))
-    return { ...query, ...entity } as SearchCriteria
+    return { ...query, ...around, ...entity } as SearchCriteria
   if (!Number.isSafeInteger(page_size) || Number(page_size) < 1) {
     throw unusable('Records a page is a whole number from 1')
   }
   const pagination = { page_size: Number(page_size), page_number: 1 }
-  return { ...query, ...entity, pagination } as SearchCriteria
+  return { ...query, ...around, ...entity, pagination } as SearchCriteria
 }
 
 function queryFrom(given: Readonly<Record<string, unknown>>): object {
@@ -117,6 +122,13 @@ function textIn(given: Readonly<Record<string, unknown>>, member: string): strin
   const value = given[member]
   if (typeof value === 'string' && value.trim() !== '') return value.trim()
   throw unusable(`${labels[member] ?? member} is empty`)
+}
+
+/** A member that may be left out. */
+function saidIn(given: Readonly<Record<string, unknown>>, member: string): object {
+  return given[member] === undefined || given[member] === ''
+    ? {}
+    : { [member]: textIn(given, member) }
 }
 
 function objectFrom(text: string, label: string): Readonly<Record<string, unknown>> {

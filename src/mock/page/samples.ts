@@ -7,9 +7,10 @@ import {
   seenBy,
 } from '../people/index.js'
 import type { InventedPerson, People, PlantedKind, TypeAndValue } from '../people/index.js'
+import type { PeerSample } from '../peers/peer-manners.js'
 
 /** An identifier to click, and what there is to see. */
-export interface Sample extends TypeAndValue {
+export interface Sample extends PeerSample {
   /** As this registry has it; absent for somebody whom it does not know, and for a household. */
   readonly name?: string
   readonly note: string
@@ -31,25 +32,43 @@ const plantedNotes: Readonly<Record<PlantedKind, string>> = {
   missing: 'a child of a registered household whom social does not have',
 }
 
-/** The registry's own sample first; then what makes answers differ, each kind once; last, somebody whom nobody knows. */
-export function samplesOf(
-  registry: RegistryName,
-  people: People,
-  sample: TypeAndValue,
-): readonly Sample[] {
+/** Whose samples they are. */
+interface Town {
+  readonly registry: RegistryName
+  readonly people: People
+  /** The registry's own. */
+  readonly sample: PeerSample
+}
+
+/**
+ * The registry's own sample first; then what makes answers differ, each kind once; last, somebody whom nobody knows. All are of the kind of the first: by
+ * its type where they bear it, by name where it is found by conditions; and what has to be said with it is said with all.
+ */
+export function samplesOf(town: Town): readonly Sample[] {
+  const { registry, people, sample } = town
   const count = Math.min(people.count, mostLookedAt)
   const persons = Array.from({ length: count }, (_, index) => people.person(index))
   const all = [
-    described(registry, people, sample, sampleNotes[registry]),
-    ...planted(registry, people, count),
-    ...others(registry, people, persons),
-    ...nobody(people),
-  ]
+    { ...described(town, sample, sampleNotes[registry]), ...sample },
+    ...planted(town, count),
+    ...others(town, persons),
+    ...nobody(town),
+  ].map((one) => likeFirst(one, town))
   const seen = new Set<string>()
-  return all.filter(({ type, value }) => {
-    const key = `${type} ${value}`
+  return all.filter((one) => {
+    if (one === undefined) return false
+    const key = JSON.stringify([one.type, one.value, one.where])
     return !seen.has(key) && seen.add(key)
-  })
+  }) as readonly Sample[]
+}
+
+function likeFirst(one: Sample, { sample }: Town): Sample | undefined {
+  const { type: _, value: __, where, ...besides } = sample
+  if (where === undefined || one.where !== undefined) return { ...one, ...besides }
+  const [given = '', ...rest] = one.name?.split(' ') ?? []
+  if (rest.length !== 1) return undefined
+  const names = [`given_name eq ${given}`, `surname eq ${rest.join(' ')}`]
+  return { ...one, ...besides, type: 'given_name', value: given, where: names }
 }
 
 const known = 'known to several registries'
@@ -62,27 +81,23 @@ const sampleNotes: Readonly<Record<RegistryName, string>> = {
   fr: 'a parent who farms',
 }
 
-function planted(registry: RegistryName, people: People, count: number): Sample[] {
+function planted(town: Town, count: number): Sample[] {
+  const { registry, people } = town
   const kinds = new Set<PlantedKind>()
   const few = createPeople({ seed: people.seed, count })
   return plantedDisagreements(few).flatMap(({ kind, registries, identifiers }) => {
     if (!registries.includes(registry) || kinds.has(kind)) return []
     kinds.add(kind)
-    return identifiers.map((one) => described(registry, people, one, plantedNotes[kind]))
+    return identifiers.map((one) => described(town, one, plantedNotes[kind]))
   })
 }
 
-function others(
-  registry: RegistryName,
-  people: People,
-  persons: readonly InventedPerson[],
-): Sample[] {
-  if (registry === 'crvs') return civilEvents(people, persons)
+function others(town: Town, persons: readonly InventedPerson[]): Sample[] {
+  const { registry, people } = town
+  if (registry === 'crvs') return civilEvents(persons)
   if (registry === 'dr') {
     const assessed = persons.filter((one) => isKnownTo('dr', one, people.household(one.household)))
-    return assessed
-      .slice(0, mostAlike)
-      .flatMap((one) => byFirst('dr', people, one, 'somebody assessed'))
+    return assessed.slice(0, mostAlike).map((one) => ofPerson(town, one, 'somebody assessed'))
   }
   // In ibr a household's number finds its members' enrolments too, which are not whom a strict client asked for.
   if (registry === 'ibr') return []
@@ -90,46 +105,38 @@ function others(
   return [{ type: 'UIN', value: identifier, note: 'a household by its own number' }]
 }
 
-function civilEvents(people: People, persons: readonly InventedPerson[]): Sample[] {
-  const dead = persons.find(({ death_date }) => death_date !== undefined)
-  const couple = persons.find(({ mrn, spouse }) => mrn !== undefined && spouse !== undefined)
-  const marriage = couple?.mrn
+function civilEvents(persons: readonly InventedPerson[]): Sample[] {
+  const death = persons.find(({ drn }) => drn !== undefined)?.drn
+  const marriage = persons.find(({ mrn, spouse }) => mrn !== undefined && spouse !== undefined)?.mrn
   return [
-    ...(dead === undefined ? [] : byFirst('crvs', people, dead, 'has died')),
-    ...(marriage === undefined
-      ? []
-      : [{ type: 'MRN', value: marriage, note: 'the marriage of a couple' }]),
+    ...(death === undefined ? [] : [{ type: 'DRN', value: death, note: 'a death' }]),
+    ...(marriage === undefined ? [] : [{ type: 'MRN', value: marriage, note: 'a marriage' }]),
   ]
 }
 
-function nobody(people: People): Sample[] {
+function nobody({ people, sample }: Town): Sample[] {
   const value = '1900BAAAAAA'
-  if (people.bearersOf('BRN', value).length > 0) return []
+  if (sample.where !== undefined || people.bearersOf('BRN', value).length > 0) return []
   return [{ type: 'BRN', value, note: 'nobody: an answer without a match' }]
 }
 
-function byFirst(
-  registry: RegistryName,
-  people: People,
-  person: InventedPerson,
-  note: string,
-): Sample[] {
-  return identifiersOf(person)
-    .slice(0, 1)
-    .map(({ identifier_type, identifier_value }) =>
-      described(registry, people, { type: identifier_type, value: identifier_value }, note),
-    )
-}
-
-function described(
-  registry: RegistryName,
-  people: People,
-  { type, value }: TypeAndValue,
-  note: string,
-): Sample {
-  const bearers = people.bearersOf(type, value)
+function described(town: Town, { type, value }: TypeAndValue, note: string): Sample {
+  const bearers = town.people.bearersOf(type, value)
   const [person] = bearers
   if (person === undefined || bearers.length > 1) return { type, value, note }
+  return ofPerson(town, person, note)
+}
+
+/** Somebody by the type of identifier that the registry's own sample has; by another where there is none of it. */
+function ofPerson(
+  { registry, people, sample }: Town,
+  person: InventedPerson,
+  note: string,
+): Sample {
+  const all = identifiersOf(person)
+  const borne = all.find((one) => one.identifier_type === sample.type) ?? all[0]
+  const type = borne?.identifier_type ?? 'BRN'
+  const value = borne?.identifier_value ?? person.brn
   if (!isKnownTo(registry, person, people.household(person.household))) return { type, value, note }
   const { given_name, surname } = seenBy(registry, person).name
   const name = [given_name, surname].filter((part) => part !== undefined).join(' ')

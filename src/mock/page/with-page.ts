@@ -6,7 +6,8 @@ import { requireToken } from '../../server/admit.js'
 import { jsonResponse } from '../../server/http.js'
 import type { HandlerRequest, HandlerResponse } from '../../server/index.js'
 import type { Clock } from '../../transport/index.js'
-import type { People, TypeAndValue } from '../people/index.js'
+import type { PeerSample } from '../peers/peer-manners.js'
+import type { People } from '../people/index.js'
 import type { Recording } from '../recording/recording.js'
 import { aboutMock } from './about.js'
 import { ask } from './ask.js'
@@ -25,7 +26,7 @@ export interface PageParts {
   /** How the mock answers. */
   readonly profile: Profile
   readonly people: People
-  readonly sample: TypeAndValue
+  readonly sample: PeerSample
   readonly signatures: 'required' | 'optional'
   readonly trust: JwkSet | undefined
   readonly unsigned: boolean

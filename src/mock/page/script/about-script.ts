@@ -35,12 +35,20 @@ function showKeys() {
   showText(at('jwks'), about.jwks)
 }
 
+/** A word as shells take it. */
+const quoted = (text) => "'" + text.replaceAll("'", "'\\''") + "'"
+
 function showTry() {
   const [sample] = about.samples
   if (sample === undefined) return
   const words = ['npx dci-connect search', '--url ' + baseUrl(), '--registry ' + about.registry]
   if (about.plays !== undefined) words.push('--profile ' + about.profile)
-  words.push('--id ' + sample.type + ' ' + sample.value)
+  const { type, value, where = [], event, regType, recordType } = sample
+  if (where.length === 0) words.push('--id ' + type + ' ' + value)
+  for (const condition of where) words.push('--where ' + quoted(condition))
+  if (event !== undefined) words.push('--event ' + quoted(event))
+  if (regType !== undefined) words.push('--reg-type ' + quoted(regType))
+  if (recordType !== undefined) words.push('--record-type ' + quoted(recordType))
   if (token !== '') words.push('--token …')
   at('try').textContent = words.join(' \\\n  ')
 }
@@ -48,11 +56,11 @@ function showTry() {
 const shownAtOnce = 4
 
 function sampleButton(sample) {
-  const { type, value, name, note } = sample
+  const { type, value, name, note, where } = sample
   const button = make('button', { className: 'sample', type: 'button' })
   if (name !== undefined) button.append(make('b', {}, make('bdi', {}, name)))
   button.append(
-    make('span', { className: 'mono' }, type + ' ' + value),
+    make('span', { className: 'mono' }, where === undefined ? type + ' ' + value : where.join(', ')),
     make('span', { className: 'note' }, note),
   )
   button.addEventListener('click', () => askFor(sample, button))

@@ -2,11 +2,9 @@
 export const askScript: string = String.raw`
 let asking = false
 
-function askFor({ type, value }, button) {
-  at('type').value = type
-  at('value').value = value
+function askFor(sample, button) {
   if (!asksByCriteria(at('operation').value)) at('operation').value = 'search'
-  chooseKind('idtype-value')
+  takeSample(sample)
   for (const other of document.querySelectorAll('.sample')) {
     other.setAttribute('aria-current', String(other === button))
   }

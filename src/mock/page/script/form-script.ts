@@ -30,6 +30,8 @@ function arrange() {
   at('for-beneficiary').hidden = operation !== 'enrollment.updates'
   at('for-transaction').hidden = operation !== 'txn.status'
   at('entity-field').hidden = !byCriteria || !about.entities
+  at('event-field').hidden = !byCriteria || about.registry !== 'crvs'
+  at('type-field').hidden = at('record-field').hidden = !operation.startsWith('search')
   at('page-field').hidden = !operation.startsWith('search')
 }
 
@@ -45,13 +47,27 @@ function fillForm() {
   )
   const [sample] = samples
   if (at('value').value === '' && sample !== undefined) {
-    at('type').value = sample.type
-    at('value').value = sample.value
+    takeSample(sample)
   }
   if (at('comparisons').childElementCount === 0) addComparison(...examples.comparison)
   if (at('expression').value === '') at('expression').value = examples.expression
   if (at('beneficiary').value === '') at('beneficiary').value = examples.beneficiary ?? ''
   arrange()
+}
+
+/** Puts what finds a sample into the form: its identifier, or conditions. */
+function takeSample({ type, value, where, event = '', recordType = '', regType = '' }) {
+  if (where === undefined) {
+    at('type').value = type
+    at('value').value = value
+  } else {
+    at('comparisons').replaceChildren()
+    for (const condition of where) addComparison(...condition.split(/ (\S+) (.*)/s))
+  }
+  chooseKind(where === undefined ? 'idtype-value' : 'predicate')
+  at('reg-type').value = regType
+  at('event').value = event
+  at('record-type').value = recordType
 }
 
 function addComparison(attribute = '', operator = 'eq', value = '') {
@@ -86,13 +102,17 @@ function question() {
   if (operation === 'txn.status') return { ...asked, transaction_id: at('transaction').value }
   if (operation === 'enrollment.updates') return { ...asked, beneficiary: at('beneficiary').value }
   const entity = about.entities && at('entity').value !== '' ? { response_entity: at('entity').value } : {}
+  const around = {}
+  if (!at('event-field').hidden) around.reg_event_type = at('event').value
+  if (!at('type-field').hidden) around.reg_type = at('reg-type').value
+  if (!at('record-field').hidden) around.reg_record_type = at('record-type').value
   const paged = operation.startsWith('search') ? { page_size: at('page-size').valueAsNumber } : {}
   const queries = {
     'idtype-value': () => ({ type: at('type').value, value: at('value').value }),
     'predicate': () => ({ comparisons: comparisons() }),
     'expression': () => ({ expression: at('expression').value }),
   }
-  return { ...asked, ...entity, ...paged, query_type: kind(), ...queries[kind()]() }
+  return { ...asked, ...entity, ...around, ...paged, query_type: kind(), ...queries[kind()]() }
 }
 
 at('operation').addEventListener('change', arrange)
