@@ -20,6 +20,7 @@ import { createAnswerOnce } from './answer-once.js'
 import type { Remembered, RememberedAck, RememberedAnswer } from './answer-once.js'
 import type { RegistryBackend } from './backend.js'
 import { requireBasePath } from './base-path.js'
+import { boundedBackend } from './bounded-backend.js'
 import { createEndpoint } from './endpoint.js'
 import { documentsOf } from './documents.js'
 import { jsonResponse, SealedResponse } from './http.js'
@@ -104,7 +105,15 @@ export function createRegistryHandler<R extends RegistryName>(
     rateLimit: optionalRateLimit(options.rateLimit, { clock, now }),
   })
   const startTime = createRequestTimer(clock, options.requestTimeout ?? 60_000)
-  const answerNow = createAnswerNow({ registry, backend, law, log, startTime, now, newId })
+  const answerNow = createAnswerNow({
+    registry,
+    backend: boundedBackend(backend, maxPageSize),
+    law,
+    log,
+    startTime,
+    now,
+    newId,
+  })
 
   function offers(operation: Operation): boolean {
     if (actions[operation].kind === 'callback') return true

@@ -27,7 +27,10 @@ export interface HandlerLimits {
 
 /** Bounds on what a registry takes and gives (S9). */
 export interface RegistryLimits extends HandlerLimits {
-  /** Largest `page_size` that may be asked for; a larger one is refused, as a shorter page would look like the last. Default 1000. */
+  /**
+   * Largest `page_size` that may be asked for; a larger one is refused, as a shorter page would look like the last. Who asks for no page
+   * and would be answered at once by more is refused, too (`rjct.search.too_many_records_found`). Default 1000.
+   */
   readonly maxPageSize?: number
 }
 

@@ -116,6 +116,35 @@ describe('a backend that gives everything and says nothing of pages', () => {
   })
 })
 
+describe('a backend that gives everything, and who asks for no page (S9)', () => {
+  const bounded = { limits: { maxPageSize: 2 } }
+
+  it('is refused what is more than a page, and told how to ask', async () => {
+    const item = await itemOf(registry(all, bounded), {})
+    expect(item).toMatchObject({
+      status: 'rjct',
+      status_reason_code: 'rjct.search.too_many_records_found',
+    })
+    expect(item).not.toHaveProperty('data')
+  })
+
+  it('is given it page by page', async () => {
+    const item = await itemOf(registry(all, bounded), { pagination: { page_size: 2 } })
+    expect([datesIn(item).length, item.pagination['total_count']]).toEqual([2, 3])
+  })
+
+  it('has its methods called as its own', async () => {
+    const backend = {
+      born,
+      search(): BackendResult<object> {
+        return { reg_records: this.born.map((birth_date) => ({ birth_date })) }
+      },
+    }
+    const item = await itemOf(registry(all, { backend: backend as never }), {})
+    expect(datesIn(item)).toEqual(born)
+  })
+})
+
 describe('a backend that makes its pages', () => {
   it('is told order and page as they were asked for, and its word counts', async () => {
     let told: BackendCriteria | undefined

@@ -1,0 +1,51 @@
+import { DciError } from '../errors/index.js'
+import type { RegistryName } from '../model/index.js'
+import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from './backend.js'
+
+/** What gives records. */
+const recordOperations = ['search', 'getDisabilityDetails', 'getDisabilitySupport']
+
+/** What gives a word, or nothing. */
+const otherOperations = ['enrolled', 'disabled', 'enrollmentUpdates']
+
+type Operate = (asked: unknown, context: BackendContext) => unknown
+
+/**
+ * A backend that gives nobody more than a page at once (S9): whoever asks for no page, and would get more than `most` records because the backend makes
+ * no pages, is refused (`search.too_many_records`). Else leaving out `pagination` would be the way to get everything.
+ */
+export function boundedBackend(
+  backend: RegistryBackend<RegistryName>,
+  most: number,
+): RegistryBackend<RegistryName> {
+  const given = backend as unknown as Readonly<Record<string, Operate | undefined>>
+  const bounded: Record<string, Operate> = {}
+  const take = (name: string, around: (operate: Operate) => Operate): void => {
+    const operate = given[name]
+    if (operate !== undefined) bounded[name] = around(operate)
+  }
+  for (const name of otherOperations) {
+    take(name, (operate) => (asked, context) => operate.call(backend, asked, context))
+  }
+  for (const name of recordOperations) {
+    take(name, (operate) => async (asked, context) => {
+      const result = await operate.call(backend, asked, context)
+      requirePage(asked as BackendCriteria, result as BackendResult<unknown>, most)
+      return result
+    })
+  }
+  return bounded as unknown as RegistryBackend<RegistryName>
+}
+
+function requirePage(
+  asked: BackendCriteria,
+  { reg_records, pagination }: BackendResult<unknown>,
+  most: number,
+): void {
+  if (asked.pagination?.page_size !== undefined || pagination !== undefined) return
+  if (reg_records.length <= most) return
+  throw new DciError(
+    'search.too_many_records',
+    `more than ${String(most)} records match; ask for less, or page by page`,
+  )
+}
