@@ -90,6 +90,16 @@ export async function setPeerStage(
     heard.push(what)
     for (const wake of waiting) wake()
   }
+  const until = (holds: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!holds()) return
+        waiting.delete(look)
+        resolve()
+      }
+      waiting.add(look)
+      look()
+    })
   const handler = createCallbackHandler({
     identity,
     partners: [partner],
@@ -119,6 +129,7 @@ export async function setPeerStage(
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       called.push({ headers: request.headers, text: Buffer.concat(chunks).toString() })
+      for (const wake of waiting) wake()
     })
     listener(request, response)
   })
@@ -136,16 +147,7 @@ export async function setPeerStage(
     client,
     identity,
     heard,
-    heardSo: (many) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (heard.length < many) return
-          waiting.delete(look)
-          resolve()
-        }
-        waiting.add(look)
-        look()
-      }),
+    heardSo: (many) => until(() => heard.length >= many),
     codes: () => codes,
     called,
     sender_uri,
