@@ -138,6 +138,15 @@ describe.each(registryNames)('the %s registry, at once', (registry) => {
     })
   })
 
+  it('gives ids as text, also those that came as numbers', async () => {
+    const message = { ...searchFor(registry, { reference_id: 7 }), transaction_id: 4711 }
+    const { body } = await send(registry, 'sync/search', message)
+    expect(body.message).toMatchObject({
+      transaction_id: '4711',
+      search_response: [{ reference_id: '7' }],
+    })
+  })
+
   it('answers sync/txn/status with 200 about a transaction never seen', async () => {
     const { status, body } = await send(registry, 'sync/txn/status', questionAbout('never'))
     const unknown = { status: 'rjct', status_reason_code: 'rjct.reference_id.invalid' }

@@ -1,6 +1,7 @@
 import { DciError } from '../../errors/index.js'
 import type { HeldSubscription, Owner, SubscriptionStore } from '../../delivery/index.js'
 import { canonicalize } from '../../json/index.js'
+import { isOver } from './timing.js'
 
 /** What one owner holds, while nobody else changes it. */
 export interface Holdings {
@@ -13,13 +14,28 @@ export interface Holdings {
 /** A subscription's text never changes: comparing a new one with thousands must not write them all anew. */
 const texts = new WeakMap<HeldSubscription, string>()
 
-/** Reads what an owner holds. Those that are vouched for and those that are not have `most` each: whoever only gives a name uses up nothing of its owner's. */
+/** How holdings are read. */
+export interface HoldingsRules {
+  /** Most that one owner may hold. */
+  readonly most: number
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/**
+ * Reads what an owner holds, and ends what is over by its time. Those that are vouched for and those that are not have `most` each: whoever only gives a name uses up nothing
+ * of its owner's.
+ */
 export async function holdingsOf(
   owner: Owner,
   store: SubscriptionStore,
-  most: number,
+  { most, now }: HoldingsRules,
 ): Promise<Holdings> {
-  const held = await store.byOwner(owner)
+  const held: HeldSubscription[] = []
+  for (const one of await store.byOwner(owner)) {
+    if (isOver(one.criteria, now)) await store.remove(owner, one.code)
+    else held.push(one)
+  }
   const byText = new Map(held.map((one) => [textOf(one), one]))
   let [vouched, unvouched] = [0, 0]
   const count = ({ verified }: HeldSubscription): void => {

@@ -49,7 +49,8 @@ export function subscribeLater(parts: SubscribeParts): LaterOperation {
       const asked = request.message['subscribe_request'] as readonly Asked[]
       const { owner } = request
       return inTurn(owner.partner, async () => {
-        const holdings = await holdingsOf(owner, parts.store, parts.maxSubscriptions)
+        const rules = { most: parts.maxSubscriptions, now: parts.now() }
+        const holdings = await holdingsOf(owner, parts.store, rules)
         const place = { parts, request, context, holdings, codes: [] }
         const items: StatusItem[] = []
         for (const one of asked) items.push(await answerItem(place, one))

@@ -31,6 +31,15 @@ export function requireTiming(criteria: Members, now: number): void {
   if (timing !== undefined && timing.until <= now) throw refused('its end_time is past')
 }
 
+/** What was collected until the end may still be on its way for so long. Milliseconds. */
+const grace = 60_000
+
+/** Whether a subscription is over for good: its time has ended, and all of it has been told. */
+export function isOver({ frequency }: Members, now: number): boolean {
+  const { end_time } = (frequency ?? {}) as Members
+  return Date.parse(String(end_time)) + grace <= now
+}
+
 function refused(why: string): DciError {
   return new DciError('query.unsupported', `this cannot be subscribed to: ${why}`, {
     reason: 'rjct.notify_details.invalid',

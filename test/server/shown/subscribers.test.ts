@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createRegistryState } from '../../../src/delivery/index.js'
 import { createMockBackend } from '../../../src/mock/index.js'
 import { idTypeValue, matchIdentifier, predicate, registryNames } from '../../../src/model/index.js'
 import type { RegistryName } from '../../../src/model/index.js'
@@ -46,7 +47,9 @@ beforeAll(async () => {
       if (type === 'retry') revived = revive()
     },
   })
-  town = await openTown(partners, () => ({ transport }))
+  // One memory for all of them: each finds its own there.
+  const state = createRegistryState()
+  town = await openTown(partners, () => ({ transport, state }))
 })
 
 afterAll(async () => {

@@ -72,6 +72,17 @@ describe('a subscription with a frequency', () => {
     expect(here.calledBy('notify')).toEqual([])
   })
 
+  it('counts for nothing once its time is over', async () => {
+    const here = subscribed({ options: { callbacks: { maxSubscriptions: 1 } } })
+    await here.subscribe([birthOf('B-1', { frequency: quarterly })])
+    await here.subscribe([birthOf('B-2')])
+    await here.clock.advance(91 * minute)
+    await here.subscribe([birthOf('B-2')], { at: here.clock.now() })
+    const items = here.calledBy('on-subscribe').flatMap((called) => itemsOf(called))
+    expect(items.map(({ status }) => status)).toEqual(['succ', 'rjct', 'succ'])
+    expect(await here.notify(birth(person('B-1')))).toMatchObject({ subscribers: 0 })
+  })
+
   it('is told of a hundred events before they are due', async () => {
     const here = await every()
     const dealt = here.dealt(here.events.length + 1)
