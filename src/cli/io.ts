@@ -12,6 +12,8 @@ export interface Io {
   readonly color: boolean
   /** Resolves when somebody asks the command to stop (SIGINT, SIGTERM). */
   untilStopped(): Promise<void>
+  /** From now on the process collects garbage before it takes more memory: for commands that run all day on somebody's laptop. */
+  spareMemory(): void
 }
 
 /** Hands a finished command's exit code to whoever runs it. */

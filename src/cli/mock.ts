@@ -87,6 +87,7 @@ async function mock(names: readonly string[], options: MockOptions, io: Io): Pro
   if (options.port !== 0 && options.port + registries.length - 1 > 65535) {
     throw usage('there are not enough ports from this one up; give a lower --port')
   }
+  io.spareMemory()
   const { createPeople, startMockRegistry } = await import('../mock/index.js')
   const people = createPeople({ seed: options.seed, count: options.people })
   const settings = { people, profile, ...(await settingsOf(options, io)) }

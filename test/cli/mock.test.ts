@@ -39,6 +39,7 @@ async function whileMocking<T>(
     newId: () => 'id',
     color: false,
     untilStopped: () => stopped,
+    spareMemory: () => undefined,
   })
   try {
     const result = await use(JSON.parse(await announced) as Listening)

@@ -28,6 +28,7 @@ export async function cli(argv: readonly string[], io: Partial<Io> = {}): Promis
     newId: counter(),
     color: false,
     untilStopped: () => Promise.resolve(),
+    spareMemory: () => undefined,
     ...io,
   })
   return { code, out, err }

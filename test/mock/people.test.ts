@@ -1,5 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ageOn, luhnDigit, referenceDate, traditions } from '../../src/mock/people/index.js'
+import {
+  addDays,
+  ageOn,
+  luhnDigit,
+  referenceDate,
+  traditions,
+} from '../../src/mock/people/index.js'
 import { createPeople, identifiersOf, personAt, storyChild } from '../../src/mock/people/index.js'
 import type { InventedPerson } from '../../src/mock/people/index.js'
 
@@ -125,5 +132,22 @@ describe('invented people', () => {
   it('refuses a seed or a count that is no whole number', () => {
     expect(() => createPeople({ seed: 0.5, count: 10 })).toThrow(TypeError)
     expect(() => createPeople({ seed: 1, count: 0 })).toThrow(TypeError)
+  })
+})
+
+describe('the calendar of the invented world', () => {
+  it('counts days as everybody does, across months, leap years and centuries', () => {
+    const day = fc.integer({ min: Date.UTC(1600, 0, 1) / 86_400_000, max: 100_000 })
+    const textOf = (number: number): string =>
+      new Date(number * 86_400_000).toISOString().slice(0, 10)
+    fc.assert(
+      fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (start, days) => {
+        expect(addDays(textOf(start), days)).toBe(textOf(start + days))
+      }),
+      { seed: 20_260_630, numRuns: 2000 },
+    )
+    expect(addDays('2000-02-28', 1)).toBe('2000-02-29')
+    expect(addDays('1900-02-28', 1)).toBe('1900-03-01')
+    expect(addDays('2024-03-01', -1)).toBe('2024-02-29')
   })
 })

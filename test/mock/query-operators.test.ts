@@ -34,6 +34,7 @@ const evaluator = createEvaluator<Row>({
       const key = name as keyof Row
       return {
         kind: kinds[key],
+        paths: [[key]],
         read: (record) => [(record as Row)[key]].flat().filter((value) => value !== undefined),
       }
     },

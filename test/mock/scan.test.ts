@@ -13,6 +13,8 @@ import { ask, asker, refusal, searchById } from './ask.js'
 const everybody = predicate(['YOB', 'gt', 1800])
 const nobody = predicate(['UIN', 'eq', 'nobody'])
 
+const every = { holds: () => true, paths: [] }
+
 /** Numbers as records; `each` milliseconds go by for each one looked at. */
 function countingTo(size: number, each: number) {
   const looked: number[] = []
@@ -40,12 +42,7 @@ function countingTo(size: number, each: number) {
 describe('a scan', () => {
   it('gives way as soon as 10 ms went by, at most sixteen records later', async () => {
     const { source, scan, looked, slices } = countingTo(200, 1)
-    await scan(
-      source,
-      () => true,
-      {},
-      () => true,
-    )
+    await scan(source, every, {}, () => true)
     expect(looked).toHaveLength(200)
     const lengths = slices.map((begun, at) => (slices[at + 1] ?? 200) - begun)
     expect(lengths.every((length) => length <= 16)).toBe(true)
@@ -53,12 +50,7 @@ describe('a scan', () => {
 
   it('looks at many records in a slice where that is quick', async () => {
     const { source, scan, slices } = countingTo(2000, 0.01)
-    await scan(
-      source,
-      () => true,
-      {},
-      () => true,
-    )
+    await scan(source, every, {}, () => true)
     expect(slices).toHaveLength(2)
   })
 
@@ -74,12 +66,7 @@ describe('a scan', () => {
         return Promise.resolve()
       },
     })
-    const found = scan(
-      source,
-      () => true,
-      { signal: gone.signal },
-      () => true,
-    )
+    const found = scan(source, every, { signal: gone.signal }, () => true)
     await expect(found).rejects.toBe(reason)
     expect(looked).toHaveLength(32)
   })
@@ -87,14 +74,7 @@ describe('a scan', () => {
   it('is refused at the first record too many', async () => {
     const { source, looked } = countingTo(1000, 0)
     const scan = createScan({ maxFound: 40 })
-    const { code, reason } = await refusal(() =>
-      scan(
-        source,
-        () => true,
-        {},
-        () => true,
-      ),
-    )
+    const { code, reason } = await refusal(() => scan(source, every, {}, () => true))
     expect([code, reason]).toEqual([
       'search.too_many_records',
       'rjct.search.too_many_records_found',

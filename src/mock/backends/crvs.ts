@@ -3,7 +3,7 @@ import { crvsEvents } from '../events/crvs-events.js'
 import { createChangingPeople } from '../people/index.js'
 import type { InventedPerson, People } from '../people/index.js'
 import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
-import type { ScanOptions } from '../query/index.js'
+import type { Reading, ScanOptions, Wanted } from '../query/index.js'
 import { crvsPerson } from '../records/crvs.js'
 import { sampleOf } from './mock-backend.js'
 import type { MockBackend } from './mock-backend.js'
@@ -13,9 +13,12 @@ import { personSource } from './record-source.js'
  * What a vital event named in criteria (`VitalEventTypeEnum`, in any of its spellings) leaves of the people: those it happened to.
  * Undefined for names that are no vital event (`REGISTER`, `SEARCH`), which narrow nothing.
  */
-function eventFilter(event: string | undefined): ((record: object) => boolean) | undefined {
+function eventFilter(event: string | undefined): Reading | undefined {
   const name = (event ?? '').slice((event ?? '').lastIndexOf(':') + 1)
-  const has = (member: keyof CRVSPerson) => (record: CRVSPerson) => record[member] !== undefined
+  const has = (member: string & keyof CRVSPerson): Reading => ({
+    holds: (record: CRVSPerson) => record[member] !== undefined,
+    paths: [[member]],
+  })
   switch (name.replaceAll('_', '').toLowerCase()) {
     case 'death':
       return has('death_date')
@@ -25,7 +28,7 @@ function eventFilter(event: string | undefined): ((record: object) => boolean) |
       return has('divorce_date')
     case 'fetaldeath':
     case 'adoption':
-      return () => false
+      return { holds: () => false, paths: [] }
     default:
       return undefined
   }
@@ -34,12 +37,13 @@ function eventFilter(event: string | undefined): ((record: object) => boolean) |
 /** Civil registration: everybody in the world, by any of their certificate numbers. */
 export function crvsBackend(world: People, scan?: ScanOptions): MockBackend<'crvs'> {
   const people = createChangingPeople(world)
-  const recordOf = (person: InventedPerson): CRVSPerson => crvsPerson(person, people)
+  const recordOf = (person: InventedPerson, wanted?: Wanted): CRVSPerson =>
+    crvsPerson(person, people, wanted)
   const kind = recordKinds.CRVSPerson
   const evaluator = createEvaluator<CRVSPerson>({
     attributes: recordAttributes(kind),
     identifierTypes: kind.identifierTypes,
-    source: personSource(people, recordOf),
+    source: personSource(people, (person, _, wanted) => recordOf(person, wanted)),
     collections: ['person', 'crvsperson', 'crvs_person'],
     ...(scan === undefined ? {} : { scan }),
   })

@@ -3,7 +3,7 @@ import { drEvents } from '../events/dr-events.js'
 import { createChangingPeople, isKnownTo } from '../people/index.js'
 import type { InventedPerson, People } from '../people/index.js'
 import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
-import type { ScanOptions } from '../query/index.js'
+import type { Reading, ScanOptions, Wanted } from '../query/index.js'
 import { pwdPerson } from '../records/dr.js'
 import { sampleOf } from './mock-backend.js'
 import type { MockBackend } from './mock-backend.js'
@@ -12,8 +12,9 @@ import { personSource } from './record-source.js'
 /** `DisabilityStatusEnum`: approved. */
 const approved = '0'
 
-function isApproved({ disability_status }: PWDPerson): boolean {
-  return disability_status === approved
+const isApproved: Reading = {
+  holds: ({ disability_status }: PWDPerson) => disability_status === approved,
+  paths: [['disability_status']],
 }
 
 /**
@@ -22,15 +23,15 @@ function isApproved({ disability_status }: PWDPerson): boolean {
  */
 export function drBackend(world: People, scan?: ScanOptions): MockBackend<'dr'> {
   const people = createChangingPeople(world)
-  const recordOf = (person: InventedPerson): PWDPerson | undefined => {
+  const recordOf = (person: InventedPerson, wanted?: Wanted): PWDPerson | undefined => {
     const household = people.household(person.household)
-    return isKnownTo('dr', person, household) ? pwdPerson(person, household) : undefined
+    return isKnownTo('dr', person, household) ? pwdPerson(person, household, wanted) : undefined
   }
   const kind = recordKinds.PWDPerson
   const evaluator = createEvaluator<PWDPerson>({
     attributes: recordAttributes(kind),
     identifierTypes: kind.identifierTypes,
-    source: personSource(people, recordOf),
+    source: personSource(people, (person, _, wanted) => recordOf(person, wanted)),
     collections: ['person', 'drperson', 'pwdperson', 'pwd_person', 'disabledperson', 'member'],
     ...(scan === undefined ? {} : { scan }),
   })

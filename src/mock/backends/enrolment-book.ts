@@ -1,7 +1,8 @@
 import { DciError } from '../../errors/index.js'
 import type { Beneficiary } from '../../model/generated/types.js'
 import { subjectIdentifiers } from '../../model/index.js'
-import type { RecordSource } from '../query/index.js'
+import { wantedAt } from '../query/index.js'
+import type { RecordSource, Wanted } from '../query/index.js'
 
 /** Enrolments a mock takes before it refuses more: it keeps them in memory. */
 const mostTaken = 10_000
@@ -38,6 +39,13 @@ function programmesOf({ programme_identifier = [] }: Beneficiary): Set<string> {
 function meets(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return [...left].some((one) => right.has(one))
 }
+
+/** What `ownKeys` looks at. */
+const toldBy = wantedAt([
+  ['member', 'member_identifier'],
+  ['member', 'demographic_info', 'identifier'],
+  ['group', 'group_identifier'],
+])
 
 /** By what a record that is there from the start is told from all others, each time it is made. */
 function startKeyOf(beneficiary: Beneficiary): string {
@@ -83,10 +91,13 @@ export function createEnrolmentBook(start: RecordSource<Beneficiary>): Enrolment
     return [...found, ...(byKey.get(`${type}:${value}`) ?? [])]
   }
 
-  function at(place: number): Beneficiary | undefined {
+  function at(place: number, wanted?: Wanted): Beneficiary | undefined {
     if (place >= start.size()) return taken.get(place)
-    const record = start.at(place)
-    return record === undefined || isReplaced(record) ? undefined : record
+    if (replaced.size > 0) {
+      const told = start.at(place, toldBy)
+      if (told === undefined || isReplaced(told)) return undefined
+    }
+    return start.at(place, wanted)
   }
 
   function take(beneficiary: Beneficiary): void {

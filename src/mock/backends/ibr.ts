@@ -4,7 +4,7 @@ import { ibrEvents, isActive } from '../events/ibr-events.js'
 import { createChangingPeople, drawsCashTransfer, isBelievedInHousehold } from '../people/index.js'
 import type { ChangingPeople, People } from '../people/index.js'
 import { createEvaluator, recordAttributes, recordKinds } from '../query/index.js'
-import type { RecordSource, ScanOptions } from '../query/index.js'
+import type { Reading, RecordSource, ScanOptions } from '../query/index.js'
 import { householdBeneficiary, personBeneficiary } from '../records/ibr.js'
 import { createEnrolmentBook } from './enrolment-book.js'
 import { sampleOf } from './mock-backend.js'
@@ -16,13 +16,15 @@ function startingRecords(people: ChangingPeople): RecordSource<Beneficiary> {
   const households = householdSource(
     people,
     (person) => isBelievedInHousehold('ibr', person),
-    (household) => (drawsCashTransfer(household) ? householdBeneficiary(household) : undefined),
+    (household, wanted) =>
+      drawsCashTransfer(household) ? householdBeneficiary(household, wanted) : undefined,
   )
   const persons = personSource(people, personBeneficiary)
   const first = households.size()
   return {
     size: () => first + persons.size(),
-    at: (place) => (place < first ? households.at(place) : persons.at(place - first)),
+    at: (place, wanted) =>
+      place < first ? households.at(place, wanted) : persons.at(place - first, wanted),
     byIdentifier: (type, value) => [
       ...households.byIdentifier(type, value),
       ...persons.byIdentifier(type, value),
@@ -31,10 +33,16 @@ function startingRecords(people: ChangingPeople): RecordSource<Beneficiary> {
 }
 
 /** `response_entity`: only enrolments of households, or only those of persons. */
-function entityFilter({ response_entity }: BackendCriteria): (record: Beneficiary) => boolean {
-  if (response_entity === 'Group') return ({ group }) => group !== undefined
-  if (response_entity === 'Member') return ({ member }) => member !== undefined
-  return () => true
+function entityFilter({ response_entity }: BackendCriteria): Reading {
+  if (response_entity === 'Group') {
+    const holds = ({ group }: Beneficiary): boolean => group !== undefined
+    return { holds, paths: [['group', 'group_identifier']] }
+  }
+  if (response_entity === 'Member') {
+    const holds = ({ member }: Beneficiary): boolean => member !== undefined
+    return { holds, paths: [['member', 'member_identifier']] }
+  }
+  return { holds: () => true, paths: [] }
 }
 
 /**
@@ -57,8 +65,11 @@ export function ibrBackend(world: People, scan?: ScanOptions): MockBackend<'ibr'
     events: ibrEvents(people, book),
     search: (criteria, asked) => evaluator.search(criteria, asked, entityFilter(criteria)),
     enrolled: async (criteria, asked) => {
-      const isMeant = entityFilter(criteria)
-      const counts = (record: Beneficiary): boolean => isMeant(record) && isActive(record)
+      const { holds, paths } = entityFilter(criteria)
+      const counts: Reading = {
+        holds: (record: Beneficiary) => holds(record) && isActive(record),
+        paths: [...paths, ['enrollment_status']],
+      }
       return (await evaluator.some(criteria, counts, asked)) ? 'yes' : 'no'
     },
     enrollmentUpdates: (beneficiary) => {

@@ -1,5 +1,5 @@
 import type { ChangingPeople, InventedHousehold, InventedPerson } from '../people/index.js'
-import type { RecordSource } from '../query/index.js'
+import type { RecordSource, Wanted } from '../query/index.js'
 import { createRecent } from '../recent.js'
 import type { Recent } from '../recent.js'
 
@@ -16,7 +16,7 @@ const keptRecords = 64
 function madeSource<Rec extends object>(
   people: ChangingPeople,
   size: () => number,
-  make: (place: number) => Rec | undefined,
+  make: (place: number, wanted?: Wanted) => Rec | undefined,
   placesOf: (type: string, value: string) => readonly number[],
 ): RecordSource<Rec> {
   const keepsAll = size() <= smallWorld
@@ -39,7 +39,7 @@ function madeSource<Rec extends object>(
 
   return {
     size,
-    at: (place) => (keepsAll ? remembered(place) : make(place)),
+    at: (place, wanted) => (keepsAll ? remembered(place) : make(place, wanted)),
     byIdentifier: (type, value) =>
       [...new Set(placesOf(type, value))].map(remembered).filter((record) => record !== undefined),
   }
@@ -48,14 +48,14 @@ function madeSource<Rec extends object>(
 /** Records of persons, one at most for each, in the order of people. `make` answers undefined for whom the registry has no record of. */
 export function personSource<Rec extends object>(
   people: ChangingPeople,
-  make: (person: InventedPerson, household: InventedHousehold) => Rec | undefined,
+  make: (person: InventedPerson, household: InventedHousehold, wanted?: Wanted) => Rec | undefined,
 ): RecordSource<Rec> {
   return madeSource(
     people,
     () => people.count,
-    (index) => {
+    (index, wanted) => {
       const person = people.person(index)
-      return make(person, people.household(person.household))
+      return make(person, people.household(person.household), wanted)
     },
     (type, value) => people.bearersOf(type, value).map(({ index }) => index),
   )
@@ -65,14 +65,14 @@ export function personSource<Rec extends object>(
 export function householdSource<Rec extends object>(
   people: ChangingPeople,
   counts: (person: InventedPerson) => boolean,
-  make: (household: InventedHousehold) => Rec | undefined,
+  make: (household: InventedHousehold, wanted?: Wanted) => Rec | undefined,
 ): RecordSource<Rec> {
   return madeSource(
     people,
     () => people.householdCount,
-    (number) => {
+    (number, wanted) => {
       const household = people.household(number)
-      return household.members.some(counts) ? make(household) : undefined
+      return household.members.some(counts) ? make(household, wanted) : undefined
     },
     (type, value) =>
       people

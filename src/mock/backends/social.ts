@@ -41,8 +41,8 @@ export function socialBackend(world: People, scan?: ScanOptions): MockBackend<'s
   const members: Evaluator<SRMember> = createEvaluator({
     attributes: recordAttributes(recordKinds.SRMember),
     identifierTypes: recordKinds.SRMember.identifierTypes,
-    source: personSource(people, (person, household) =>
-      counts(person) ? srMember(person, household) : undefined,
+    source: personSource(people, (person, household, wanted) =>
+      counts(person) ? srMember(person, household, wanted) : undefined,
     ),
     collections,
     ...(scan === undefined ? {} : { scan }),

@@ -31,20 +31,23 @@ export function enrolmentOf(
 ): Enrolment | undefined {
   if (person.uin === undefined) return undefined
   const age = ageOfPerson(person)
-  const entitled = new Map<ProgrammeName, string>()
+  const programmes: ProgrammeName[] = []
+  let first = '9999-12-31'
+  function entitle(name: ProgrammeName, from: string): void {
+    programmes.push(name)
+    if (from < first) first = from
+  }
   if (age < 18 && household.poverty_score < childGrantBelow) {
-    entitled.set('child-grant', addDays(person.birth_date, 45))
+    entitle('child-grant', addDays(person.birth_date, 45))
   }
-  if (age >= 65) entitled.set('old-age-pension', addYears(person.birth_date, 65))
+  if (age >= 65) entitle('old-age-pension', addYears(person.birth_date, 65))
   if (person.disability !== undefined) {
-    entitled.set('disability-allowance', addDays(person.disability.assessed, 20))
+    entitle('disability-allowance', addDays(person.disability.assessed, 20))
   }
-  const first = [...entitled.values()].sort()[0]
-  if (first === undefined) return undefined
+  if (programmes.length === 0) return undefined
 
   const opened = addDays(household.registration_date, 30)
   const since = first > opened ? first : opened
-  const programmes = [...entitled.keys()]
   const died = person.planted === 'dead-but-active' ? undefined : person.death_date
   if (died === undefined) {
     return since > referenceDate ? undefined : { programmes, since, status: '1', changed: since }

@@ -18,13 +18,20 @@ const uinStep = 61_803_399
 
 /** The last digit of a number by Luhn's rule (ISO/IEC 7812-1 annex B): any single wrong digit shows. */
 export function luhnDigit(digits: string): string {
+  return String(luhnOf(Number(digits)))
+}
+
+function luhnOf(number: number): number {
   let sum = 0
-  for (let at = digits.length - 1, double = true; at >= 0; at--, double = !double) {
-    const digit = digits.charCodeAt(at) - 48
+  let rest = number
+  for (let double = true; rest > 0; double = !double) {
+    const left = Math.floor(rest / 10)
+    const digit = rest - left * 10
     const weighed = double ? digit * 2 : digit
     sum += weighed > 9 ? weighed - 9 : weighed
+    rest = left
   }
-  return String((10 - (sum % 10)) % 10)
+  return (10 - (sum % 10)) % 10
 }
 
 /** Exact for indices up to a hundred million: the product stays below 2^53. */
@@ -49,13 +56,13 @@ function gather(scattered: number, inverse: bigint, offset: number, range: numbe
 }
 
 function toLetters(value: number): string {
+  const units: number[] = [0, 0, 0, 0, 0, 0]
   let rest = value
-  let text = ''
-  for (let at = 0; at < 6; at++) {
-    text = letters.charAt(rest % letters.length) + text
+  for (let at = 5; at >= 0; at--) {
+    units[at] = letters.charCodeAt(rest % letters.length)
     rest = Math.floor(rest / letters.length)
   }
-  return text
+  return String.fromCharCode(...units)
 }
 
 function fromLetters(text: string): number | undefined {
@@ -104,8 +111,8 @@ export function createNumbering(seedHash: number): Numbering {
   }
 
   function numberOf(first: '8' | '9', index: number): string {
-    const digits = first + String(scatter(index, uinStep, offset, uinRange)).padStart(8, '0')
-    return digits + luhnDigit(digits)
+    const number = Number(first) * uinRange + scatter(index, uinStep, offset, uinRange)
+    return String(number * 10 + luhnOf(number))
   }
 
   function ownerOf(first: '8' | '9', value: string): number | undefined {

@@ -83,6 +83,8 @@ export interface MemberWorld {
   readonly twin: InventedPerson | undefined
 }
 
+type Writable<Value> = { -readonly [Member in keyof Value]: Value[Member] }
+
 /** Makes the next member of a household, given those before; who comes later changes nothing. */
 export function memberAt(
   world: MemberWorld,
@@ -126,7 +128,8 @@ export function memberAt(
   const wedding = couple && family.married ? weddingOf(seedHash, numbering, family) : undefined
   const partner = role === 'head' ? index + 1 : index - 1
 
-  return {
+  // Written member by member: spreading objects that may be empty costs more than all the draws.
+  const person: Writable<InventedPerson> = {
     index,
     household: site.number,
     role,
@@ -134,23 +137,32 @@ export function memberAt(
     tradition: family.tradition.id,
     name,
     birth_date,
-    ...(death_date === undefined
-      ? {}
-      : { death_date, drn: numbering.certificate('D', death_date.slice(0, 4), index) }),
-    ...(planted === 'no-uin-yet' ? {} : { uin: numbering.uin(index) }),
     brn: numbering.certificate('B', birth_date.slice(0, 4), index),
-    ...wedding,
-    ...(mother === undefined ? {} : { mother }),
-    ...(father === undefined ? {} : { father }),
-    ...(couple ? { spouse: partner } : {}),
     marital_status,
-    ...(education === undefined ? {} : { education }),
-    ...work,
-    ...(phone === undefined ? {} : { phone, email: `person${String(index)}@example.org` }),
-    ...(disability === undefined ? {} : { disability }),
     farmer,
-    ...(planted === undefined ? {} : { planted }),
   }
+  if (death_date !== undefined) {
+    person.death_date = death_date
+    person.drn = numbering.certificate('D', death_date.slice(0, 4), index)
+  }
+  if (planted !== 'no-uin-yet') person.uin = numbering.uin(index)
+  if (wedding !== undefined) {
+    person.mrn = wedding.mrn
+    person.marriage_date = wedding.marriage_date
+  }
+  if (mother !== undefined) person.mother = mother
+  if (father !== undefined) person.father = father
+  if (couple) person.spouse = partner
+  if (education !== undefined) person.education = education
+  if (work.employment !== undefined) person.employment = work.employment
+  if (work.occupation !== undefined) person.occupation = work.occupation
+  if (phone !== undefined) {
+    person.phone = phone
+    person.email = `person${String(index)}@example.org`
+  }
+  if (disability !== undefined) person.disability = disability
+  if (planted !== undefined) person.planted = planted
+  return person
 }
 
 /** One certificate for both: it bears the head's index. The wedding was before the first child, or in the last years. */

@@ -65,8 +65,9 @@ export const regions: readonly InventedRegion[] = [
 
 const streets = ['Acacia Road', 'Market Street', 'Mission Hill', 'Old Mill Lane', 'River Path']
 
-function roundTo(value: number, digits: number): number {
-  return Number(value.toFixed(digits))
+/** So many ten-thousandths from `value`, to four decimals. */
+function away(value: number, tenThousandths: number): number {
+  return (Math.round(value * 10_000) + tenThousandths) / 10_000
 }
 
 /** Draws a place; coordinates have four decimals and lie inside the region. */
@@ -81,7 +82,7 @@ export function placeFrom(random: Random): InventedPlace {
     region: region.name,
     region_code: region.code,
     postal_code: `${district.code.slice(2)}${String(random.between(100, 999))}`,
-    latitude: roundTo(region.latitude + random.between(-4000, 4000) / 10_000, 4),
-    longitude: roundTo(region.longitude + random.between(-4000, 4000) / 10_000, 4),
+    latitude: away(region.latitude, random.between(-4000, 4000)),
+    longitude: away(region.longitude, random.between(-4000, 4000)),
   }
 }

@@ -31,26 +31,35 @@ export function hashOf(...keys: readonly number[]): number {
 
 /** A stream of draws for these keys: equal keys, equal draws, in the same order. Not for secrets. */
 export function createRandom(...keys: readonly number[]): Random {
-  let state = hashOf(...keys)
+  return new Draws(hashOf(...keys))
+}
 
-  function next(): number {
-    state = (state + 0x9e3779b9) >>> 0
-    let drawn = Math.imul(state ^ (state >>> 16), 0x21f0aaad)
+/** A class, because a stream is made for every person looked at: closures would be four objects each time. */
+class Draws implements Random {
+  private state: number
+
+  constructor(state: number) {
+    this.state = state
+  }
+
+  private next(): number {
+    this.state = (this.state + 0x9e3779b9) >>> 0
+    let drawn = Math.imul(this.state ^ (this.state >>> 16), 0x21f0aaad)
     drawn = Math.imul(drawn ^ (drawn >>> 15), 0x735a2d97)
     return ((drawn ^ (drawn >>> 15)) >>> 0) / 0x1_0000_0000
   }
 
-  function between(low: number, high: number): number {
-    return low + Math.floor(next() * (high - low + 1))
+  between(low: number, high: number): number {
+    return low + Math.floor(this.next() * (high - low + 1))
   }
 
-  return {
-    between,
-    chance: (probability) => next() < probability,
-    pick: (list) => {
-      const picked = list[between(0, list.length - 1)]
-      if (picked === undefined) throw new TypeError('cannot pick from an empty list')
-      return picked
-    },
+  chance(probability: number): boolean {
+    return this.next() < probability
+  }
+
+  pick<T>(list: readonly T[]): T {
+    const picked = list[this.between(0, list.length - 1)]
+    if (picked === undefined) throw new TypeError('cannot pick from an empty list')
+    return picked
   }
 }

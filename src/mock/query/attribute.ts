@@ -6,6 +6,8 @@ export interface Attribute {
   readonly kind: AttributeKind
   /** Kind `code`: the list's name. */
   readonly codes?: string
+  /** The paths of members that `read` looks at: nothing else of a record has to be there. */
+  readonly paths: readonly (readonly string[])[]
   /** Its values in a record: none when nothing is on file, several where a list is on the way. */
   read(record: object): readonly unknown[]
 }

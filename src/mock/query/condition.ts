@@ -7,6 +7,12 @@ import type { Path } from './fault.js'
 /** A query, compiled: whether a record is looked for. Costs one reading of each attribute it names. */
 export type Condition = (record: object) => boolean
 
+/** A condition, and the paths of members that it looks at: nothing else of a record has to be there for it. */
+export interface Reading {
+  readonly holds: Condition
+  readonly paths: readonly (readonly string[])[]
+}
+
 /** What a query may be made of, and how much of it is left to make. */
 export interface ConditionBuilder {
   /** One comparison; an attribute the registry does not have is refused. */
@@ -18,6 +24,8 @@ export interface ConditionBuilder {
   ): Condition
   /** What an operator of `OwnOperators` means; `undefined` for a name that is none of them, or where there are none. */
   own(operator: string, value: unknown, path: Path, attribute?: string): Condition | undefined
+  /** What the conditions made so far look at. */
+  paths(): readonly (readonly string[])[]
 }
 
 /** Operators that an expression may use besides those that every registry has. `attribute` is what stands before it, where something does. */
@@ -36,6 +44,7 @@ export function createConditionBuilder(
   attributes: AttributeTable,
   operators?: OwnOperators,
 ): ConditionBuilder {
+  const paths: (readonly string[])[] = []
   let made = 0
 
   function attributeAt(name: string, path: Path): Attribute {
@@ -45,14 +54,23 @@ export function createConditionBuilder(
     }
     const attribute = attributes.resolve(name)
     if (attribute === undefined) throw fault(path, 'this registry has no attribute of this name')
+    paths.push(...attribute.paths)
     return attribute
+  }
+
+  /** Where no attribute is named, there is no telling what the operator looks at. */
+  function ownAttribute(name: string | undefined, path: Path): Attribute | undefined {
+    if (name !== undefined) return attributeAt(name, path)
+    paths.push([])
+    return undefined
   }
 
   return {
     compare: (name, operator, value, at) =>
       comparison(attributeAt(name, at.name), operator, value, at.value),
     own: (operator, value, path, name) =>
-      operators?.(operator, value, path, name === undefined ? undefined : attributeAt(name, path)),
+      operators?.(operator, value, path, ownAttribute(name, path)),
+    paths: () => paths,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AttributeTable } from './attribute.js'
 import { allOf, createConditionBuilder } from './condition.js'
-import type { Condition } from './condition.js'
+import type { Reading } from './condition.js'
 import { expressionCondition } from './expression-query.js'
 import { fault, isRecord } from './fault.js'
 import { cutPage, pageAsked, pageLimits, pageOf, pageStart } from './paging.js'
@@ -11,6 +11,7 @@ import { createScan } from './scan.js'
 import type { Asked, ScanOptions } from './scan.js'
 import { sorting } from './sort.js'
 import type { Sortable, Sorting } from './sort.js'
+import { wantedAt } from './wanted.js'
 
 /** The part of search criteria that is evaluated. */
 export interface EvaluatedCriteria {
@@ -34,10 +35,10 @@ export interface EvaluatorOptions<Rec extends object> {
 
 /** Answers queries over one kind of record. */
 export interface Evaluator<Rec extends object> {
-  /** Whether a record matches for which `holds`; sort and pagination are not looked at. */
-  some(criteria: EvaluatedCriteria, holds: Condition, asked?: Asked): Promise<boolean>
+  /** Whether a record matches that meets `also`; sort and pagination are not looked at. */
+  some(criteria: EvaluatedCriteria, also: Reading, asked?: Asked): Promise<boolean>
   /** One page of what matches, sorted. `keep` narrows further before counting. */
-  search(criteria: EvaluatedCriteria, asked?: Asked, keep?: Condition): Promise<Page<Rec>>
+  search(criteria: EvaluatedCriteria, asked?: Asked, keep?: Reading): Promise<Page<Rec>>
 }
 
 function looksLikePredicate(query: unknown): boolean {
@@ -72,26 +73,31 @@ export function createEvaluator<Rec extends object>(
     return source.byIdentifier(type.toUpperCase(), text)
   }
 
-  function conditionOf({ query_type, query }: EvaluatedCriteria): Condition {
+  function conditionOf({ query_type, query }: EvaluatedCriteria): Reading {
     if (query_type !== 'predicate' && query_type !== 'expression') {
       throw fault(['query_type'], 'idtype-value, predicate or expression is expected')
     }
     const build = createConditionBuilder(attributes, options.scan?.operators)
     const comparisons =
       looksLikePredicate(query) || (query_type === 'predicate' && !isRecord(query))
-    return comparisons
+    const holds = comparisons
       ? predicateCondition(query, ['query'], build)
       : expressionCondition(query, ['query'], build, collections)
+    return { holds, paths: build.paths() }
+  }
+
+  function both(own: Reading, also: Reading): Reading {
+    return { holds: allOf([own.holds, also.holds]), paths: [...own.paths, ...also.paths] }
   }
 
   async function some(
     criteria: EvaluatedCriteria,
-    holds: Condition,
+    also: Reading,
     asked: Asked = {},
   ): Promise<boolean> {
-    if (criteria.query_type === 'idtype-value') return byIdentifier(criteria.query).some(holds)
+    if (criteria.query_type === 'idtype-value') return byIdentifier(criteria.query).some(also.holds)
     let met = false
-    await scan(source, allOf([conditionOf(criteria), holds]), asked, () => {
+    await scan(source, both(conditionOf(criteria), also), asked, () => {
       met = true
       return false
     })
@@ -101,13 +107,13 @@ export function createEvaluator<Rec extends object>(
   async function search(
     criteria: EvaluatedCriteria,
     asked: Asked = {},
-    keep?: Condition,
+    keep?: Reading,
   ): Promise<Page<Rec>> {
     const sort = sorting(criteria.sort, attributes)
     const page = pageAsked(criteria.pagination, limits)
     if (criteria.query_type === 'idtype-value') {
       const matching = byIdentifier(criteria.query)
-      const found = keep === undefined ? matching : matching.filter(keep)
+      const found = keep === undefined ? matching : matching.filter(keep.holds)
       return cutPage(
         sort === undefined
           ? found
@@ -116,22 +122,24 @@ export function createEvaluator<Rec extends object>(
       )
     }
     const own = conditionOf(criteria)
-    const condition = keep === undefined ? own : allOf([own, keep])
+    const condition = keep === undefined ? own : both(own, keep)
     return sort === undefined
       ? pageInOrder(condition, page, asked)
       : pageSorted(condition, page, asked, sort)
   }
 
   async function pageInOrder(
-    condition: Condition,
+    condition: Reading,
     page: PageAsked,
     asked: Asked,
   ): Promise<Page<Rec>> {
     const start = pageStart(page)
     const records: Rec[] = []
     let total = 0
-    await scan(source, condition, asked, (record) => {
-      if (total >= start && records.length < page.page_size) records.push(record)
+    await scan(source, condition, asked, (place) => {
+      const record =
+        total >= start && records.length < page.page_size ? source.at(place) : undefined
+      if (record !== undefined) records.push(record)
       total += 1
       return true
     })
@@ -139,14 +147,16 @@ export function createEvaluator<Rec extends object>(
   }
 
   async function pageSorted(
-    condition: Condition,
+    condition: Reading,
     page: PageAsked,
     asked: Asked,
     sort: Sorting,
   ): Promise<Page<Rec>> {
     const found: Sortable<number>[] = []
-    await scan(source, condition, asked, (record, place) => {
-      found.push({ item: place, keys: sort.keysOf(record) })
+    const wanted = wantedAt(sort.paths)
+    await scan(source, condition, asked, (place) => {
+      const record = source.at(place, wanted)
+      if (record !== undefined) found.push({ item: place, keys: sort.keysOf(record) })
       return true
     })
     const start = pageStart(page)

@@ -31,6 +31,6 @@ export function filterMatcher(registry: RegistryName, scan?: ScanOptions): Match
       source: { size: () => 1, at: () => record, byIdentifier: () => [] },
       ...(scan === undefined ? {} : { scan }),
     })
-    return evaluator.some({ query_type, query }, () => true)
+    return evaluator.some({ query_type, query }, { holds: () => true, paths: [] })
   }
 }

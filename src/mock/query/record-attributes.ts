@@ -91,6 +91,7 @@ function identifierAttribute(kind: RecordKind, type: string | undefined): Attrib
   const paths = kind.identifiers.map((path) => path.split('.'))
   return {
     kind: 'identifier',
+    paths,
     read: (record) =>
       paths
         .flatMap((path) => valuesAt(record, path) as Record<string, unknown>[])
@@ -104,6 +105,7 @@ function yearAttribute(kind: RecordKind): Attribute {
   const path = pathOf(kind.person, 'birth_date')
   return {
     kind: 'number',
+    paths: [path],
     read: (record) => valuesAt(record, path).map((date) => Number(String(date).slice(0, 4))),
   }
 }
@@ -113,6 +115,10 @@ function ageAttribute(kind: RecordKind): Attribute {
   const person = pathOf(kind.person)
   return {
     kind: 'number',
+    paths: [
+      [...person, 'birth_date'],
+      [...person, 'death_date'],
+    ],
     read: (record) =>
       valuesAt(record, person).flatMap((found) => {
         const { birth_date: born, death_date: died } = found as Record<string, unknown>
@@ -129,7 +135,7 @@ function namedAttribute(kind: RecordKind, name: string): Attribute | undefined {
   if (kind.identifierTypes.includes(type)) return identifierAttribute(kind, type)
   const text = (...parts: string[]): Attribute => {
     const path = pathOf(...parts)
-    return { kind: 'text', read: (record) => valuesAt(record, path) }
+    return { kind: 'text', paths: [path], read: (record) => valuesAt(record, path) }
   }
   switch (name) {
     case 'person_identifier':

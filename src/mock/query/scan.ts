@@ -1,10 +1,11 @@
 import { DciError } from '../../errors/index.js'
-import type { Condition, OwnOperators } from './condition.js'
+import type { OwnOperators, Reading } from './condition.js'
 import { createGate } from './gate.js'
 import type { Gate } from './gate.js'
 import type { RecordSource } from './record-source.js'
 import { processTurns } from './turns.js'
 import type { TakeTurn } from './turns.js'
+import { wantedAt } from './wanted.js'
 
 /** How a registry's records are looked through. Everything has a default. */
 export interface ScanOptions {
@@ -24,11 +25,11 @@ export interface Asked {
 }
 
 /** Looks through a source. */
-export type Scan = <Rec extends object>(
-  source: RecordSource<Rec>,
-  condition: Condition,
+export type Scan = (
+  source: RecordSource<object>,
+  condition: Reading,
   asked: Asked,
-  found: (record: Rec, place: number) => boolean,
+  found: (place: number) => boolean,
 ) => Promise<void>
 
 /** Milliseconds that a slice of a scan may take: a fifth of the fifty that nobody is to wait. */
@@ -43,8 +44,8 @@ const mostScans: Gate = createGate(4)
 const defaultMaxFound = 10_000
 
 /**
- * A scan: `found` is told of each record that meets the condition, in the order of the source, until it answers `false` or all were looked at. In slices
- * of 10 ms, between which everything else runs and the asker's going away is noticed (rejects with `signal.reason`). Rejects with
+ * A scan: `found` is told the place of each record that meets the condition, in the order of the source, until it answers `false` or all were looked
+ * at. Of a record only the members that the condition looks at are made. In slices of 10 ms, between which everything else runs and the asker's going away is noticed (rejects with `signal.reason`). Rejects with
  * `search.too_many_records` (`rjct.search.too_many_records_found`) at the first record beyond `maxFound`.
  */
 export function createScan(options: ScanOptions = {}): Scan {
@@ -54,8 +55,9 @@ export function createScan(options: ScanOptions = {}): Scan {
     throw new TypeError('maxFound must be a whole number from 1')
   }
 
-  return (source, condition, asked, found) =>
+  return (source, { holds, paths }, asked, found) =>
     mostScans.run(async () => {
+      const wanted = wantedAt(paths)
       const size = source.size()
       let count = 0
       let place = 0
@@ -66,11 +68,11 @@ export function createScan(options: ScanOptions = {}): Scan {
         do {
           const end = Math.min(size, place + stride)
           for (; place < end; place++) {
-            const record = source.at(place)
-            if (record === undefined || !condition(record)) continue
+            const record = source.at(place, wanted)
+            if (record === undefined || !holds(record)) continue
             count += 1
             if (count > maxFound) throw tooMany(maxFound)
-            if (!found(record, place)) return
+            if (!found(place)) return
           }
         } while (place < size && monotonic() < until)
       }

@@ -52,15 +52,16 @@ export function shapeAttribute(shapes: Shapes, root: string, name: string): Attr
   const end = parts.at(-1)
   if (shapeName === 'Identifier') {
     const full = [...path, 'identifier_value']
-    return { kind: 'identifier', read: (record) => valuesAt(record, full) }
+    return { kind: 'identifier', paths: [full], read: (record) => valuesAt(record, full) }
   }
   if (end === 'identifier_value') {
-    return { kind: 'identifier', read: (record) => valuesAt(record, path) }
+    return { kind: 'identifier', paths: [path], read: (record) => valuesAt(record, path) }
   }
   const kind = kinds[field.kind]
   if (kind === undefined) return undefined
-  const read = (record: object): unknown[] => valuesAt(record, path)
-  if (field.codes !== undefined && kind === 'text')
-    return { kind: 'code', codes: field.codes, read }
-  return { kind, read }
+  const reading = { paths: [path], read: (record: object): unknown[] => valuesAt(record, path) }
+  if (field.codes !== undefined && kind === 'text') {
+    return { kind: 'code', codes: field.codes, ...reading }
+  }
+  return { kind, ...reading }
 }

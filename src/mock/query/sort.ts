@@ -64,6 +64,8 @@ export interface Sortable<Item> {
 
 /** An order of records. */
 export interface Sorting {
+  /** The paths of members that `keysOf` looks at. */
+  readonly paths: readonly (readonly string[])[]
   /** What a record is ordered by: all that has to be kept of it. */
   keysOf(record: object): readonly Key[]
   /** The items in order. */
@@ -97,6 +99,7 @@ export function sorting(
   }
 
   return {
+    paths: keys.flatMap(({ attribute }) => attribute.paths),
     keysOf: (record) => keys.map((key) => keyOf(record, key)),
     inOrder: (found) =>
       [...found].sort((left, right) => compare(left.keys, right.keys)).map(({ item }) => item),

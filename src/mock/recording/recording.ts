@@ -67,7 +67,9 @@ interface Taken {
   revision: number
   readonly time: number
   readonly path: string
-  readonly body: Buffer
+  /** The message stands in its first `length` bytes. */
+  readonly room: Buffer
+  readonly length: number
   readonly cut: boolean
   readonly sent?: true
   event?: ExchangeEvent
@@ -79,7 +81,15 @@ interface Taken {
 /** Bytes of a message that are kept. */
 const longestMessage = 32 * 1024
 
-/** A recording of the last `most` exchanges; what is older is forgotten. Messages are copied, and indented when looked at. */
+/** Room for messages is taken in pieces of so many bytes. */
+const piece = 1024
+
+const noRoom = Buffer.alloc(0)
+
+/**
+ * A recording of the last `most` exchanges; what is older is forgotten, and the room of its message used again, so that thousands of calls take
+ * no more memory than `most`. Messages are copied, and indented when looked at.
+ */
 export function createRecording(most: number, now: () => number): Recording {
   let kept: Taken[] = []
   let byRequest = new WeakMap<HandlerRequest, Taken>()
@@ -97,16 +107,20 @@ export function createRecording(most: number, now: () => number): Recording {
   function begun(request: HandlerRequest): Taken {
     const { path, body } = request
     count += 1
-    const taken: Taken = {
-      number: count,
-      revision,
-      time: now(),
-      path,
-      body: Buffer.from(body.subarray(0, longestMessage)),
-      cut: body.length > longestMessage,
-    }
+    const length = Math.min(body.length, longestMessage)
+    const room = roomFor(length)
+    room.set(length === body.length ? body : body.subarray(0, length))
+    const cut = body.length > longestMessage
+    const taken: Taken = { number: count, revision, time: now(), path, room, length, cut }
     byRequest.set(request, taken)
     return keep(taken)
+  }
+
+  /** The room of the exchange that is forgotten next where that will do, else new room. */
+  function roomFor(length: number): Buffer {
+    const gone = kept.length >= most ? kept.shift() : undefined
+    if (gone !== undefined && gone.room.length >= length) return gone.room
+    return Buffer.allocUnsafeSlow(Math.ceil(length / piece) * piece)
   }
 
   function keep(taken: Taken): Taken {
@@ -148,7 +162,7 @@ export function createRecording(most: number, now: () => number): Recording {
       count += 1
       revision += 1
       const entry = { number: count, revision, time: now(), path: operation, fault }
-      keep({ ...entry, body: Buffer.alloc(0), cut: false, sent: true })
+      keep({ ...entry, room: noRoom, length: 0, cut: false, sent: true })
     },
     noteAnswer: (request, body) => {
       const reason = /"status_reason_code":"([\w.]{1,99})"/.exec(body)?.[1]
@@ -161,8 +175,8 @@ function exchangeOf(taken: Taken): MockExchange {
   return { ...withoutMessage(taken), message: messageOf(taken) }
 }
 
-function messageOf({ body, cut }: Taken): string {
-  return indented(body.toString('utf8')) + (cut ? '\n…' : '')
+function messageOf({ room, length, cut }: Taken): string {
+  return indented(room.toString('utf8', 0, length)) + (cut ? '\n…' : '')
 }
 
 function withoutMessage(taken: Taken): Omit<MockExchange, 'message'> {

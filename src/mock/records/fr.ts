@@ -7,8 +7,11 @@ import type {
 import type { InventedHousehold, InventedPerson } from '../people/index.js'
 import { createRandom } from '../people/index.js'
 import type { Random } from '../people/index.js'
+import type { Wanted } from '../query/index.js'
 import { groupRecord } from './group-record.js'
+import { createMaker } from './maker.js'
 import { memberRecord } from './member-record.js'
+import type { MemberOnFile } from './member-record.js'
 import { placeRecord } from './place-record.js'
 
 /** Crops by `CropTypeEnum`, each with varieties grown in the invented country. */
@@ -83,33 +86,52 @@ function farmRecord(
   }
 }
 
-/** Somebody's record in the farmer registry: the person, the family, one farm and its tools. Undefined for whoever does not farm. Land is in hectares (`MeasurmentUnitEnum` 0). */
-export function farmer(person: InventedPerson, household: InventedHousehold): Farmer | undefined {
-  if (!person.farmer) return undefined
+interface Farming extends MemberOnFile {
+  /** Drawn once, whichever members are made. */
+  readonly holding: () => Holding
+}
+
+interface Holding {
+  readonly farm: FarmInfo
+  readonly machines: Farmer['machineries_details']
+}
+
+function holdingOf(person: InventedPerson, household: InventedHousehold): Holding {
   const random = createRandom(5, Number(person.uin ?? 0), person.index)
-  const dates = {
-    registration_date: household.registration_date,
-    last_updated: household.last_updated,
-  }
+  const { registration_date, last_updated } = household
+  const dates = { registration_date, last_updated }
   const farm = farmRecord(household, random, dates)
-  const machines = random.chance(0.7)
-  return {
-    farmer_personal_details: memberRecord(person, household, 'fr'),
-    family_details: groupRecord(household, 'fr'),
-    farm_type: (farm.land_size ?? 0) < 2 ? '1' : '2',
-    farm_details: [farm],
-    ...(machines
-      ? {
-          machineries_details: [
-            {
-              type: random.pick(['10', '20', '31']),
-              count: random.between(1, 4),
-              equipement_source: random.pick(['1', '2', '5']),
-              ...dates,
-            },
-          ],
-        }
-      : {}),
-    ...dates,
+  if (!random.chance(0.7)) return { farm, machines: undefined }
+  const machine = {
+    type: random.pick(['10', '20', '31']),
+    count: random.between(1, 4),
+    equipement_source: random.pick(['1', '2', '5']),
   }
+  return { farm, machines: [{ ...machine, ...dates }] }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const make = createMaker<Farmer, Farming>({
+  farmer_personal_details: memberRecord,
+  family_details: groupRecord,
+  farm_type: ({ holding }) => ((holding().farm.land_size ?? 0) < 2 ? '1' : '2'),
+  farm_details: ({ holding }) => [holding().farm],
+  machineries_details: ({ holding }) => holding().machines,
+  registration_date: ({ household }) => household.registration_date,
+  last_updated: ({ household }) => household.last_updated,
+})
+
+/** Somebody's record in the farmer registry: the person, the family, one farm and its tools. Undefined for whoever does not farm. Land is in hectares (`MeasurmentUnitEnum` 0). */
+export function farmer(
+  person: InventedPerson,
+  household: InventedHousehold,
+  wanted?: Wanted,
+): Farmer | undefined {
+  if (!person.farmer) return undefined
+  const holding = once(() => holdingOf(person, household))
+  return make({ person, household, registry: 'fr', holding }, wanted)
 }

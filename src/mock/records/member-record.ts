@@ -1,7 +1,9 @@
-import type { DisabilityInfo, Member } from '../../model/generated/types.js'
-import type { RegistryName } from '../../model/registry.js'
-import type { InventedDisability, InventedHousehold, InventedPerson } from '../people/index.js'
-import { personRecord, personReference } from './person-record.js'
+import type { DisabilityInfo, Member, RelatedPerson } from '../../model/generated/types.js'
+import type { InventedDisability, InventedHousehold } from '../people/index.js'
+import { createMaker } from './maker.js'
+import type { Maker, Makers } from './maker.js'
+import { identifiersOnFile, personRecord, personReference } from './person-record.js'
+import type { OnFile } from './person-record.js'
 import { relationshipTo } from './relationship.js'
 
 /** `ImpairementType` → `FunctionalLimitationType`: the core list has no code for mental conditions, which limit cognition. */
@@ -22,44 +24,48 @@ function disabilityInfo(disability: InventedDisability): DisabilityInfo {
   }
 }
 
+/** Somebody in a household, and the registry whose record is made. */
+export interface MemberOnFile extends OnFile {
+  readonly household: InventedHousehold
+}
+
+function relatedPersons({
+  person,
+  household,
+  registry,
+}: MemberOnFile): RelatedPerson[] | undefined {
+  const { index, mother, father } = person
+  const related = household.members.filter(
+    (other) =>
+      other.index !== index &&
+      (other.role === 'head' || other.index === mother || other.index === father),
+  )
+  if (related.length === 0) return undefined
+  return related.map((other) => ({
+    relationship_type: relationshipTo(person, other),
+    related_member: personReference(other, registry),
+  }))
+}
+
+/** The members of `memberRecord`. */
+export const memberMembers: Makers<Member, MemberOnFile> = {
+  member_identifier: identifiersOnFile,
+  demographic_info: personRecord,
+  related_person: relatedPersons,
+  is_disabled: ({ person }) => person.disability !== undefined,
+  disability_info: ({ person: { disability } }) =>
+    disability === undefined ? undefined : [disabilityInfo(disability)],
+  marital_status: ({ person }) => person.marital_status,
+  employment_status: ({ person }) => person.employment,
+  occupation: ({ person }) => person.occupation,
+  education_level: ({ person }) => person.education,
+  registration_date: ({ person, household: { registration_date, last_updated } }) =>
+    person.birth_date > registration_date ? last_updated : registration_date,
+  last_updated: ({ household }) => household.last_updated,
+}
+
 /**
  * Somebody as the published `Member` of a household, the way a registry has them on file. `related_person` lists the head, and a child's
  * other parent: its `relationship_type` says what the member is to them.
  */
-export function memberRecord(
-  person: InventedPerson,
-  household: InventedHousehold,
-  registry: RegistryName,
-): Member {
-  const demographic_info = personRecord(person, registry)
-  const related = household.members.filter(
-    (other) =>
-      other.index !== person.index &&
-      (other.role === 'head' || other.index === person.mother || other.index === person.father),
-  )
-  return {
-    member_identifier: demographic_info.identifier ?? [],
-    demographic_info,
-    ...(related.length === 0
-      ? {}
-      : {
-          related_person: related.map((other) => ({
-            relationship_type: relationshipTo(person, other),
-            related_member: personReference(other, registry),
-          })),
-        }),
-    is_disabled: person.disability !== undefined,
-    ...(person.disability === undefined
-      ? {}
-      : { disability_info: [disabilityInfo(person.disability)] }),
-    marital_status: person.marital_status,
-    ...(person.employment === undefined ? {} : { employment_status: person.employment }),
-    ...(person.occupation === undefined ? {} : { occupation: person.occupation }),
-    ...(person.education === undefined ? {} : { education_level: person.education }),
-    registration_date:
-      person.birth_date > household.registration_date
-        ? household.last_updated
-        : household.registration_date,
-    last_updated: household.last_updated,
-  }
-}
+export const memberRecord: Maker<Member, MemberOnFile> = createMaker(memberMembers)
