@@ -29,6 +29,7 @@ async function whileMocking<T>(
     newId: () => 'id',
     color: false,
     untilStopped: () => stopped,
+    spareMemory: () => undefined,
   })
   try {
     await Promise.race([announced, ended])
