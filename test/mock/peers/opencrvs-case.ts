@@ -20,6 +20,15 @@ export function dead({ people }: RunningMockRegistry): InventedPerson {
 
 const wideBirth = both(['birthdate', 'ge', '1900-01-01'], ['birthdate', 'le', '2100-01-01'])
 
+const tokens: PeerCase['tokens'] = (['form', 'json', 'query'] as const).map(
+  (credentialsIn) => (url) => ({
+    url: `${url}/oauth2/client/token`,
+    clientId: 'sr-client',
+    clientSecret: 's3cret',
+    credentialsIn,
+  }),
+)
+
 /** OpenCRVS as of 2024. */
 export const openCrvsCase: PeerCase = {
   profile: opencrvs,
@@ -73,6 +82,7 @@ export const openCrvsCase: PeerCase = {
   ],
   nobody: () => idTypeValue('BRN', '1900B000000'),
   later: ({ sample }) => idTypeValue(sample.type, sample.value),
+  tokens,
   traps: [
     {
       name: 'one bound of the birth date alone',
@@ -169,6 +179,7 @@ export const openCrvs2026Case: PeerCase = {
   ],
   nobody: () => idTypeValue('BRN', '1900B000000'),
   later: ({ sample }) => idTypeValue(sample.type, sample.value),
+  tokens,
   traps: [
     {
       name: 'a name that is no field',

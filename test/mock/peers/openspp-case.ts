@@ -55,6 +55,12 @@ export const openSppCase: PeerCase = {
       return { reg_event_type: 'REGISTER', reg_records: [record] }
     },
   },
+  tokens: (['form', 'basic', 'json'] as const).map((credentialsIn) => (url) => ({
+    url: `${url}/api_v2/oauth/token`,
+    clientId: 'sr-client',
+    clientSecret: 's3cret',
+    credentialsIn,
+  })),
   traps: [
     {
       name: 'a condition that it has no operator for',

@@ -1,6 +1,6 @@
 import type { RunningMockRegistry } from '../../../src/mock/index.js'
 import type { RegistryName } from '../../../src/model/index.js'
-import type { Profile } from '../../../src/peers/index.js'
+import type { PartnerToken, Profile } from '../../../src/peers/index.js'
 
 /** Members of an object. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -42,5 +42,7 @@ export interface PeerCase {
     /** One that it is not for. */
     otherEvent(mock: RunningMockRegistry): Promise<object>
   }
+  /** Its token endpoint, below the mock's URL; absent where it has none. */
+  readonly tokens?: readonly ((url: string) => PartnerToken)[]
   readonly traps: readonly Trap[]
 }

@@ -4,15 +4,18 @@ import { createRegistryClient } from '../../../src/client/index.js'
 import type { RegistryClient } from '../../../src/client/index.js'
 import { createCorrelations, createSubscriptions } from '../../../src/delivery/index.js'
 import { generateSigningJwk, requestHeader } from '../../../src/envelope/index.js'
+import type { Jwk } from '../../../src/envelope/index.js'
 import { startMockRegistry } from '../../../src/mock/index.js'
 import type { MockServerOptions, RunningMockRegistry } from '../../../src/mock/index.js'
+import { familyOf } from '../../../src/mock/peers/peer-families.js'
 import { actions } from '../../../src/model/index.js'
 import type { Operation, RegistryName } from '../../../src/model/index.js'
 import { createIdentity, definePartner } from '../../../src/peers/index.js'
-import type { Identity, PartnerOptions } from '../../../src/peers/index.js'
+import type { Identity, PartnerOptions, PartnerToken } from '../../../src/peers/index.js'
 import { createCallbackHandler } from '../../../src/server/index.js'
 import { toNodeListener } from '../../../src/server/node.js'
 import { createTransport } from '../../../src/transport/index.js'
+import type { Transport } from '../../../src/transport/index.js'
 import { noon } from '../../kit.js'
 import type { Fields, PeerCase } from './peer-case.js'
 
@@ -49,6 +52,20 @@ export interface PeerStageOptions {
   readonly signed?: boolean
   readonly mock?: MockServerOptions
   readonly sheet?: Partial<PartnerOptions>
+  /** How a token is got, below the mock's URL. */
+  readonly token?: (url: string) => PartnerToken
+  /** Default: one without retries. */
+  readonly transport?: () => Transport
+}
+
+const made = new Map<string, Jwk>()
+
+/** The mock's own key: RSA keys take long to make, so one does for all. */
+function keyOf({ profile }: PeerCase): Jwk {
+  const [algorithm = 'EdDSA'] = familyOf(profile)?.algorithms ?? []
+  const key = made.get(algorithm) ?? generateSigningJwk(algorithm)
+  made.set(algorithm, key)
+  return key
 }
 
 /** The time of these tests: that of signatures and of the mock. */
@@ -57,7 +74,13 @@ const now = (): number => noon
 /** Starts a mock of the case's profile with everything around it. */
 export async function setPeerStage(
   peer: PeerCase,
-  { signed = peer.signs !== false, mock: changes = {}, sheet = {} }: PeerStageOptions = {},
+  {
+    signed = peer.signs !== false,
+    mock: changes = {},
+    sheet = {},
+    token,
+    transport: transportOf = () => createTransport({ retry: false }),
+  }: PeerStageOptions = {},
 ): Promise<PeerStage> {
   const back = createServer()
   await new Promise<void>((resolve) => back.listen(0, '127.0.0.1', resolve))
@@ -67,6 +90,7 @@ export async function setPeerStage(
   const mock = await startMockRegistry(peer.registry, {
     profile: peer.profile,
     now,
+    identity: createIdentity({ sender_id: peer.registry, keys: [keyOf(peer)] }),
     ...(signed ? { signatures: 'required', trust: identity.jwks } : { unsigned: true }),
     ...changes,
   })
@@ -78,9 +102,10 @@ export async function setPeerStage(
     ...(signed
       ? { signatures: 'required', keys: { jwks: mock.jwksUrl } }
       : { signatures: 'optional', sign: false }),
+    ...(token === undefined ? {} : { token: token(mock.url) }),
     ...sheet,
   })
-  const transport = createTransport({ retry: false })
+  const transport = transportOf()
   const correlations = createCorrelations({ now })
   const heard: string[] = []
   const called: Called[] = []
