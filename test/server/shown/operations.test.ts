@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createMockBackend } from '../../../src/mock/index.js'
 import {
   actions,
   actionsOf,
@@ -8,20 +7,12 @@ import {
   recordsOf,
   registryNames,
 } from '../../../src/model/index.js'
-import type { Action, Operation, RegistryName } from '../../../src/model/index.js'
+import type { Action, Operation } from '../../../src/model/index.js'
 import { createAsker } from './asker.js'
 import type { Asker } from './asker.js'
-import {
-  envelope,
-  fresh,
-  openEar,
-  openTown,
-  people,
-  questionAbout,
-  sampleOf,
-  searchFor,
-  subscriptionTo,
-} from './town.js'
+import { criteriaFor, takes, unanswerable } from './messages.js'
+import type { Make } from './messages.js'
+import { envelope, fresh, openEar, openTown, sampleOf, searchFor } from './town.js'
 import type { Ear, Fields, Town } from './town.js'
 
 let town: Town
@@ -39,64 +30,6 @@ afterAll(async () => {
   await town.close()
   await ear.close()
 })
-
-const timestamp = '2026-03-01T08:30:00Z'
-const callbackIds = (): Fields => ({ transaction_id: fresh('t'), correlation_id: 'c-1' })
-
-const unanswerable = {
-  query_type: 'predicate',
-  query: [{ expression1: { attribute_name: 'shoe_size', operator: 'eq', attribute_value: '43' } }],
-}
-
-function criteriaFor(member: string, criteria?: object): (registry: RegistryName) => Fields {
-  return (registry) => {
-    const asked = criteria ?? { query_type: 'idtype-value', query: sampleOf(registry) }
-    return { transaction_id: fresh('t'), [member]: asked }
-  }
-}
-
-/** A beneficiary as the registry itself has it. */
-async function beneficiary(): Promise<object> {
-  const ibr = createMockBackend('ibr', { people })
-  const criteria = { query_type: 'idtype-value', query: ibr.sample } as const
-  const asked = { signal: new AbortController().signal, partner: 'sr.example.gov' }
-  const { reg_records } = await ibr.search(criteria, asked)
-  return reg_records[0] ?? {}
-}
-
-type Make = (registry: RegistryName) => Fields | Promise<Fields>
-
-/** A message of each operation that a registry takes. */
-const takes: Readonly<Record<Operation, Make>> = {
-  'sync.search': searchFor,
-  search: searchFor,
-  subscribe: subscriptionTo,
-  unsubscribe: () => ({ transaction_id: fresh('t'), timestamp, subscription_codes: ['never'] }),
-  'txn.status': () => questionAbout('never'),
-  'sync.txn.status': () => questionAbout('never'),
-  'on-search': () => ({ ...callbackIds(), search_response: [] }),
-  'on-subscribe': () => ({ ...callbackIds(), subscribe_response: [] }),
-  'on-unsubscribe': () => {
-    return { ...callbackIds(), timestamp, status: 'succ', subscription_status: [] }
-  },
-  'txn.on-status': () => {
-    const txn_status = { ...callbackIds(), search_response: [] }
-    return { ...callbackIds(), txnstatus_response: { txn_type: 'search', txn_status } }
-  },
-  notify: () => {
-    return { ...callbackIds(), notify_event: [{ reference_id: 'e-1', timestamp, data: {} }] }
-  },
-  'sync.enrolled': criteriaFor('enrolled_criteria'),
-  'sync.enrollment.updates': async () => {
-    return {
-      transaction_id: fresh('t'),
-      enrolled_updates: { beneficiaries: [await beneficiary()] },
-    }
-  },
-  'sync.disabled': criteriaFor('disabled_criteria'),
-  'sync.get-disability-details': criteriaFor('disabled_criteria'),
-  'sync.get-disability-support': criteriaFor('disabled_criteria'),
-}
 
 /** A message of each synchronous operation that a backend refuses, and by which reason. */
 const refuses: Readonly<Partial<Record<Operation, readonly [Make, string | undefined]>>> = {
