@@ -229,9 +229,12 @@ describe.each([
   it.each([
     ['an identifier', idTypeValue('UIN', '1')],
     ['a key that is left out', expression({ shoeSize: { $eq: 43 } })],
+    ['a second item', [predicate(['sex', 'eq', 'male']), predicate(['sex', 'eq', 'female'])]],
   ])('refuses to send %s', async (_, criteria) => {
     const before = mock.exchanges().length
-    await expect(client.sync.search(criteria)).rejects.toMatchObject({ code: 'query.unsupported' })
+    await expect(client.sync.search(criteria as never)).rejects.toMatchObject({
+      code: expect.stringMatching(/\.unsupported$/) as string,
+    })
     expect(mock.exchanges()).toHaveLength(before)
   })
 })
