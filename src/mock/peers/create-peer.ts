@@ -92,8 +92,8 @@ export function createPeer(parts: CreatePeerParts): Peer {
     if ('response' in reading) return reading.response
     return calling.run(call, async () => {
       if ('answer' in reading) return respond(reading.answer, call)
-      const { besides } = reading
-      if (besides !== undefined) {
+      const { besides } = route
+      if (besides !== undefined && textOf(call.header['sender_uri']) !== undefined) {
         await ask(inner, { ...call, operation: besides }, reading, undefined)
       }
       const given = await ask(inner, call, reading, request.signal)
@@ -229,7 +229,8 @@ export function createPeer(parts: CreatePeerParts): Peer {
     surround,
     standardPath: (path) => {
       const route = routeOf(path)
-      return route?.kind === 'operation' ? actions[route.operation].path : path
+      if (route?.kind !== 'operation') return path
+      return actions[route.besides ?? route.operation].path
     },
     failed,
     tooLarge: () => failed(bodyTooLarge(1024 * 1024)),

@@ -60,7 +60,12 @@ export interface PeerParts {
 
 /** Where a path leads: to an operation of the action table, or to something that the peer has besides. */
 export type PeerRoute =
-  | { readonly kind: 'operation'; readonly operation: Operation }
+  | {
+      readonly kind: 'operation'
+      readonly operation: Operation
+      /** What else it is at the same time: the answer to this is called back, where the asker says where to. */
+      readonly besides?: Operation
+    }
   /** Answered without being opened and without a token, e.g. the token endpoint. `method`: POST where it does not say. */
   | {
       readonly kind: 'own'
@@ -70,11 +75,10 @@ export type PeerRoute =
 
 /**
  * What a call means: a message in the standard's form, which the real handler answers (see `inner-query.ts` for queries that the standard has no
- * words for), at once and, where another operation of it is named `besides`, by a callback, too; an answer in the standard's form that is given without
- * asking it; or a response as it is, nothing written or signed.
+ * words for); an answer in the standard's form that is given without asking it; or a response as it is, nothing written or signed.
  */
 export type PeerReading =
-  | { readonly message: Members; readonly sender_uri?: string; readonly besides?: Operation }
+  | { readonly message: Members; readonly sender_uri?: string }
   | { readonly answer: HeaderAndMessage }
   | { readonly response: HandlerResponse }
 

@@ -1,12 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { startMockRegistry } from '../../../src/mock/index.js'
-import type { RunningMockRegistry } from '../../../src/mock/index.js'
+import type { FaultRule, RunningMockRegistry } from '../../../src/mock/index.js'
 import { predicate, recordsOf } from '../../../src/model/index.js'
 import { openimis } from '../../../src/peers/index.js'
 import type { DeliveryEvent } from '../../../src/server/index.js'
+import { until } from '../../matrix/until.js'
 import { partnerOfMock } from '../partner-of-mock.js'
 import type { PartnerOfMock } from '../partner-of-mock.js'
 import { post, searchEnvelope } from './by-hand.js'
+import { openImisCase } from './openimis-case.js'
+import type { Fields } from './peer-case.js'
+import { sendByHand, setPeerStage } from './peer-stage.js'
 
 const closing: { close(): Promise<void> }[] = []
 
@@ -20,10 +24,10 @@ interface Scene {
   readonly deliveries: DeliveryEvent[]
 }
 
-async function scene(): Promise<Scene> {
+async function scene(faults: readonly FaultRule[] = []): Promise<Scene> {
   const deliveries: DeliveryEvent[] = []
   const onDelivery = (event: DeliveryEvent): void => void deliveries.push(event)
-  const mock = await startMockRegistry('fr', { profile: openimis, people: 120, onDelivery })
+  const mock = await startMockRegistry('fr', { profile: openimis, people: 120, faults, onDelivery })
   const sheet = { profile: openimis, signatures: 'optional' } as const
   const partner = await partnerOfMock(mock, 'sr.example.gov', sheet)
   closing.push(mock, partner)
@@ -51,6 +55,35 @@ describe('openIMIS mock, asked to answer later', () => {
     expect(deliveries).toMatchObject([{ operation: 'on-search', callbacks: 0 }])
   })
 
+  it('calls back twice where a fault says so', async () => {
+    const { mock, partner } = await scene([{ callback: 'duplicate', on: 'search' }])
+    await partner.client.searchAndWait(predicate(['given_name', 'eq', mock.sample.value]))
+    await partner.dealt(2)
+    expect(partner.taken).toEqual(['on-search', 'duplicate'])
+  })
+
+  it('tells everybody whose filter is an expression, one record an item', async () => {
+    const stage = await setPeerStage(openImisCase)
+    closing.push(stage)
+    const { mock, sender_uri, called } = stage
+    const filter = { expression: { firstName: 'Nobody-by-this-name' } }
+    const criteria = { reg_event_type: 'REGISTER', notify_record_type: 'Farmer' }
+    const item = { reference_id: 'r', timestamp: '2026-03-01T08:30:00Z', filter }
+    await sendByHand(openImisCase, mock, {
+      operation: 'subscribe',
+      header: { sender_uri },
+      message: { subscribe_request: [{ ...item, subscribe_criteria: criteria }] },
+    })
+    await until(() => called.length === 1)
+    await mock.handler.notify(registrationOf(farmersOf(mock)[0], 'REGISTER') as never)
+    const told = called.map(({ text }) => JSON.parse(text) as Fields).at(-1)
+    expect(told).toMatchObject({
+      signature: '',
+      header: { action: 'notify', status: 'success', is_encrypted: false },
+      message: { notify_request: [{ data: { reg_record: { identifier: { type: 'openimis' } } } }] },
+    })
+  })
+
   it('grants a subscription, tells of what the identifier is of, and ends it', async () => {
     const { mock, partner } = await scene()
     const [one, other] = farmersOf(mock)
@@ -67,18 +100,18 @@ describe('openIMIS mock, asked to answer later', () => {
   })
 })
 
-function farmersOf({ people }: RunningMockRegistry): [string, string] {
+function farmersOf({ people }: Pick<RunningMockRegistry, 'people'>): [string, string] {
   const farmers = Array.from({ length: people.count }, (_, index) => people.person(index)).filter(
     ({ farmer, death_date, uin }) => farmer && death_date === undefined && uin !== undefined,
   )
   return [String(farmers[0]?.uin), String(farmers[1]?.uin)]
 }
 
-function registrationOf(uin: string): object {
+function registrationOf(uin: string, reg_event_type = 'registration'): object {
   const identifier = [{ identifier_type: 'UIN', identifier_value: uin }]
   const farmer_personal_details = {
     member_identifier: identifier,
     demographic_info: { identifier },
   }
-  return { reg_event_type: 'registration', reg_records: [{ farmer_personal_details }] }
+  return { reg_event_type, reg_records: [{ farmer_personal_details }] }
 }

@@ -4,7 +4,7 @@ import { openimis, openimisB } from '../../../peers/index.js'
 import type { Profile } from '../../../peers/index.js'
 import type { People, TypeAndValue } from '../../people/index.js'
 import { seenBy } from '../../people/index.js'
-import { listOf, membersOf, textOf } from '../peer-call.js'
+import { listOf, membersOf } from '../peer-call.js'
 import type { Members, PeerCall } from '../peer-call.js'
 import type {
   PeerFamily,
@@ -80,8 +80,7 @@ function manners(profile: Profile, line: OpenImisLine, parts: PeerParts): PeerMa
     const timestamp = new Date(now()).toISOString()
     const meant = { ...openImisCriteria(reading.filters), ...entity }
     const message = searchMessage(call, () => meant, { newId, timestamp, most: 1 })
-    const isCalledBack = textOf(call.header['sender_uri']) !== undefined
-    return isCalledBack ? { message, besides: 'search' } : { message }
+    return { message }
   }
 
   function read(call: PeerCall): PeerReading {
@@ -103,7 +102,9 @@ function manners(profile: Profile, line: OpenImisLine, parts: PeerParts): PeerMa
         return { kind: 'own', answer: (request) => openImisLogin(request, parts) }
       }
       const operation = paths.get(path)
-      return operation === undefined ? undefined : { kind: 'operation', operation }
+      if (operation === undefined) return undefined
+      const besides = operation === 'sync.search' ? ({ besides: 'search' } as const) : {}
+      return { kind: 'operation', operation, ...besides }
     },
     complain: requirePrefix,
     read,
