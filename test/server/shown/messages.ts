@@ -23,13 +23,15 @@ export function criteriaFor(member: string, criteria?: object): (registry: Regis
   }
 }
 
-/** A beneficiary as the registry itself has it. */
+/** A beneficiary whom the registry has, and what is told of one at least. */
 async function beneficiary(): Promise<object> {
   const ibr = createMockBackend('ibr', { people })
   const criteria = { query_type: 'idtype-value', query: ibr.sample } as const
   const asked = { signal: new AbortController().signal, partner: 'sr.example.gov' }
   const { reg_records } = await ibr.search(criteria, asked)
-  return reg_records[0] ?? {}
+  const { assistance_unit, enrollment_status, enrollment_date, member } = reg_records[0] ?? {}
+  const member_identifier = member?.member_identifier
+  return { assistance_unit, enrollment_status, enrollment_date, member: { member_identifier } }
 }
 
 /** By operation. */
