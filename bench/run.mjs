@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util'
 const figures = [
   'import',
   'mock-start',
+  'mock-memory',
+  'mock-rate',
   'validation',
   'exchange',
   'registry',

@@ -160,6 +160,7 @@ export function createMockRegistry<R extends RegistryName>(
     locations: inventedLocations(),
     sign: peer === undefined && !unsigned,
     replay,
+    requestTimeout: Infinity, // a search through a million people ends when it is through or the asker hangs up
     callbacks,
     transport: peer?.transport ?? outgoing,
     matches: filterMatcher(registry, scan),
