@@ -104,7 +104,11 @@ export function createMockRegistry<R extends RegistryName>(
   const plan = createFaultPlan(readFaultRules(options.faults ?? []), signed)
   const struck = createStruck()
   const signer = spoiledIdentity(identity, struck)
-  const recording = createRecording(options.keepExchanges ?? 100, now)
+  const recording = createRecording(
+    options.keepExchanges ?? 100,
+    now,
+    (path) => peer?.standardPath(path) ?? path,
+  )
   const asker = createPageAsker({ identity, profile, basePath, token, now, newId })
   // A peer judges signatures its own way, before the handler is asked.
   const partners =

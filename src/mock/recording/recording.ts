@@ -88,9 +88,14 @@ const noRoom = Buffer.alloc(0)
 
 /**
  * A recording of the last `most` exchanges; what is older is forgotten, and the room of its message used again, so that thousands of calls take
- * no more memory than `most`. Messages are copied, and indented when looked at.
+ * no more memory than `most`. Messages are copied, and indented when looked at. `pathOf`: the standard's path of what a path leads to, where a live
+ * peer is played that has others.
  */
-export function createRecording(most: number, now: () => number): Recording {
+export function createRecording(
+  most: number,
+  now: () => number,
+  pathOf: (path: string) => string = (path) => path,
+): Recording {
   let kept: Taken[] = []
   let byRequest = new WeakMap<HandlerRequest, Taken>()
   let count = 0
@@ -105,7 +110,8 @@ export function createRecording(most: number, now: () => number): Recording {
   }
 
   function begun(request: HandlerRequest): Taken {
-    const { path, body } = request
+    const { body } = request
+    const path = pathOf(request.path)
     count += 1
     const length = Math.min(body.length, longestMessage)
     const room = roomFor(length)

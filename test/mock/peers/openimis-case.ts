@@ -2,6 +2,7 @@ import { createMockBackend, storyChild } from '../../../src/mock/index.js'
 import type { InventedPerson, RunningMockRegistry } from '../../../src/mock/index.js'
 import { expression, idTypeValue, predicate } from '../../../src/model/index.js'
 import { openimis, openimisB } from '../../../src/peers/index.js'
+import type { PartnerToken } from '../../../src/peers/index.js'
 import { searchById } from '../ask.js'
 import type { PeerCase, Trap } from './peer-case.js'
 
@@ -30,6 +31,10 @@ async function registered(
     reg_event_type: 'registration',
     reg_records: await searchById(backend, { type: 'UIN', value: uin }),
   }
+}
+
+function login(url: string): PartnerToken {
+  return { url: `${url}/api/api_dci/login/`, username: 'sr', password: 's3cret' }
 }
 
 const finds: PeerCase['finds'] = [
@@ -63,6 +68,7 @@ export const openImisCase: PeerCase = {
   finds,
   nobody,
   later: byBirth,
+  tokens: [login],
   events: {
     criteria: (mock) => ({
       reg_event_type: 'registration',
@@ -103,6 +109,7 @@ export const openImisBCase: PeerCase = {
   finds,
   nobody,
   later: byBirth,
+  tokens: [login],
   traps: [
     ignored,
     {
