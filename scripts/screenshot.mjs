@@ -3,12 +3,13 @@
  * (default docs/); needs Chromium (`CHROMIUM`, default /usr/bin/chromium) and port 8081.
  */
 import { createHash, createPrivateKey } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { main, root } from './lib/command.mjs'
+import { smallPng } from './lib/small-png.mjs'
 
 const folder = path.resolve(process.argv[2] ?? path.join(root, 'docs'))
 const bundle = path.join(root, 'node_modules', '.cache', 'dci-connect', 'screenshot.mjs')
@@ -76,7 +77,7 @@ async function shoot(browser, url, { name, viewport, colorScheme, prepare, fullP
   await page.locator('.exchange').first().waitFor()
   await prepare(page)
   const file = path.join(folder, `${name}.png`)
-  await page.screenshot({ path: file, fullPage })
+  writeFileSync(file, smallPng(await page.screenshot({ fullPage })))
   console.log(file)
   await context.close()
 }

@@ -54,12 +54,15 @@ export function samplesOf(town: Town): readonly Sample[] {
     ...others(town, persons),
     ...nobody(town),
   ].map((one) => likeFirst(one, town))
-  const seen = new Set<string>()
-  return all.filter((one) => {
-    if (one === undefined) return false
+  const different = new Map<string, Sample>()
+  for (const one of all) {
+    if (one === undefined) continue
     const key = JSON.stringify([one.type, one.value, one.where])
-    return !seen.has(key) && seen.add(key)
-  }) as readonly Sample[]
+    const known = different.get(key)
+    // What disagrees is said of whom it is about, wherever they stand.
+    different.set(key, known === undefined ? one : { ...known, note: one.note })
+  }
+  return [...different.values()]
 }
 
 function likeFirst(one: Sample, { sample }: Town): Sample | undefined {

@@ -41,12 +41,21 @@ function showText(pre, text) {
   pre.append(text.slice(shown))
 }
 
-/** Pointers and what is said of each, as a list under a heading. */
+const fewPointers = 5
+const mostPointers = 200
+
+/** Pointers and what is said of each, under a heading that shows and hides them where they are many. */
 function pointerList(title, entries) {
-  const items = entries.map(({ pointer, text }) =>
+  const items = entries.slice(0, mostPointers).map(({ pointer, text }) =>
     make('li', {}, make('code', {}, pointer === '' ? '/' : pointer), ' ' + text),
   )
-  return make('div', {}, make('h4', {}, title), make('ul', { className: 'pointers' }, ...items))
+  if (entries.length > mostPointers) items.push(make('li', {}, 'and ' + (entries.length - mostPointers) + ' more'))
+  return make(
+    'details',
+    { className: 'pointers', open: entries.length <= fewPointers },
+    make('summary', {}, title + ' (' + entries.length + ')'),
+    make('ul', {}, ...items),
+  )
 }
 
 class TokenMissing extends Error {}

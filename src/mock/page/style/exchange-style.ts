@@ -32,7 +32,9 @@ export const exchangeStyle: string = `
 .inside dt { color: var(--muted); }
 .inside dd { overflow-wrap: anywhere; }
 .exchange h4 { margin: 0 0 0.25rem; }
-.pointers { display: grid; gap: 0.25rem; font-size: 0.875rem; overflow-wrap: anywhere; }
+.pointers { font-size: 0.875rem; overflow-wrap: anywhere; }
+.pointers summary { width: fit-content; font-weight: 600; color: var(--muted); }
+.pointers ul { display: grid; gap: 0.25rem; margin-top: 0.25rem; max-height: 20rem; overflow: auto; }
 .pointers code { color: var(--on-soft); }
 pre .k { color: var(--word); }
 pre .s { color: var(--text); }

@@ -40,6 +40,13 @@ form h3 { margin: 1.25rem 0 -0.375rem; }
 .kinds input:checked + span { background: var(--card); color: var(--ink); font-weight: 600; box-shadow: 0 1px 2px rgb(0 0 0 / 0.16); }
 .kinds input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }
 .comparison { display: grid; grid-template-columns: minmax(0, 5fr) minmax(4.25rem, auto) minmax(0, 5fr) auto; gap: 0.375rem; margin-bottom: 0.5rem; }
+@media (max-width: 36rem) {
+  .comparison { grid-template-columns: 4.25rem minmax(0, 1fr) auto; margin-bottom: 0.75rem; }
+  .comparison input:first-child { grid-column: 1 / 3; }
+  .comparison select { grid-row: 2; }
+  .comparison input:nth-of-type(2) { grid-row: 2; grid-column: 2 / 4; }
+  .comparison button { grid-row: 1; grid-column: 3; }
+}
 .comparison button { padding: 0 0.75rem; min-height: 2.5rem; }
 .options summary { font-size: 0.875rem; color: var(--muted); width: fit-content; padding: 0.125rem 0.25rem 0.125rem 0; }
 .options .row, .options .samples { margin-top: 0.5rem; }
@@ -47,9 +54,10 @@ form h3 { margin: 1.25rem 0 -0.375rem; }
 #submit { justify-self: start; min-height: 2.75rem; }
 
 .result { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--line); display: grid; gap: 0.75rem; scroll-margin: 1rem; }
-.result details summary, .exchange h4 { font-size: 0.875rem; color: var(--muted); font-weight: 600; }
+.result > details > summary, .exchange h4 { font-size: 0.875rem; color: var(--muted); font-weight: 600; }
 .result pre { margin-top: 0.375rem; }
 .told { display: grid; gap: 0.5rem; padding: 0.875rem 1rem; border-radius: 10px; background: var(--plain-ground); }
+.told .pointers summary { color: inherit; }
 .told.good { background: var(--good-ground); }
 .told.bad { background: var(--bad-ground); }
 .told.none { background: var(--plain-ground); }
