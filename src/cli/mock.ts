@@ -175,7 +175,7 @@ function announce(
   const [first] = running
   if (first === undefined) return
   io.stdout(
-    `Key sets at …/.well-known/jwks.json. Try:\n  dci-connect search ${trial(first, options.plays, signed)}\nCtrl-C stops.\n`,
+    `Open a URL in a browser to look; key sets at …/.well-known/jwks.json. Try:\n  dci-connect search ${trial(first, options.plays, signed)}\nCtrl-C stops.\n`,
   )
 }
 

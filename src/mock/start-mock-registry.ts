@@ -8,7 +8,7 @@ import type { MockServerOptions } from './mock-options.js'
 export interface RunningMockRegistry<
   R extends RegistryName = RegistryName,
 > extends MockRegistry<R> {
-  /** Base URL, the base path included: what a client takes as `baseUrl`. */
+  /** Base URL, the base path included: what a client takes as `baseUrl`, and where a browser finds the mock's page. */
   readonly url: string
   readonly jwksUrl: string
   /** Stops listening; resolves when the last call was answered, and what is to be answered later, too. Twice is as good as once. */
