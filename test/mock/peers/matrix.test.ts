@@ -72,7 +72,8 @@ describe.each(rows)('a client of ours and a mock of $title', ({ peer, signed }) 
 
 describe.each(peerCases)('the recording of a mock of $profile.name', (peer) => {
   it('names operations as the standard does, and a fault on one strikes its path', async () => {
-    const faults = [{ status: 503, on: 'sync/search', times: 1 }]
+    const { searchIs: on = 'sync/search' } = peer
+    const faults = [{ status: 503, on, times: 1 }]
     const stage = await setPeerStage(peer, { signed: false, mock: { faults } })
     const { client, mock } = stage
     const search = client.sync.search as unknown as Search
@@ -80,8 +81,8 @@ describe.each(peerCases)('the recording of a mock of $profile.name', (peer) => {
     await expect(search(criteria)).rejects.toMatchObject({ status: 503 })
     await search(criteria)
     expect(mock.exchanges().map(({ operation, status }) => [operation, status])).toEqual([
-      ['sync/search', 503],
-      ['sync/search', 200],
+      [on, 503],
+      [on, 200],
     ])
     await stage.close()
   })

@@ -24,6 +24,8 @@ export interface PeerCase {
   readonly knowsUsAs?: string
   /** Whether it signs and verifies: then the matrix has its signed half. Default: `true`. */
   readonly signs?: boolean
+  /** The operation that its search at once is for faults and recordings. Default: `sync/search`. */
+  readonly searchIs?: string
   /** Criteria that find something, with how many records. */
   readonly finds: readonly {
     readonly name: string
