@@ -41,6 +41,7 @@ export default tseslint.config(
         fetch: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        setInterval: 'readonly',
         AbortController: 'readonly',
         AbortSignal: 'readonly',
         structuredClone: 'readonly',

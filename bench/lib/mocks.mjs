@@ -35,7 +35,7 @@ export async function startMocks(registry, people, { more = [], watched = false 
     resident: () => kilobytesOf(child.pid, 'VmRSS') * 1024,
     largest: () => kilobytesOf(child.pid, 'VmHWM') * 1024,
     cpu: () => cpuOf(child.pid),
-    /** Milliseconds that the event loop stood still at most, since this was last asked. */
+    /** How long the event loop stood still at most since this was last asked: milliseconds by the clock, and of CPU. */
     longestStop: async () => {
       child.send('longest')
       return (await once(child, 'message'))[0]

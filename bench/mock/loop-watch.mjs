@@ -1,11 +1,27 @@
-/** Loaded before a command: tells over IPC how many milliseconds the event loop stood still at most since it was last asked. */
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+/**
+ * Loaded before a command: tells over IPC how long its event loop stood still at most since it was last asked, in milliseconds by the clock, and
+ * in milliseconds of CPU that the process used meanwhile, which other processes on the machine do not lengthen.
+ */
+const pause = 2
+let longest = { clock: 0, cpu: 0 }
+let last = now()
 
-const resolution = 2
-const delay = monitorEventLoopDelay({ resolution })
-delay.enable()
+setInterval(() => {
+  const next = now()
+  longest = {
+    clock: Math.max(longest.clock, next.clock - last.clock - pause),
+    cpu: Math.max(longest.cpu, next.cpu - last.cpu),
+  }
+  last = next
+}, pause).unref()
+
 process.on('message', () => {
-  process.send(Math.max(0, delay.max / 1e6 - resolution))
-  delay.reset()
+  process.send(longest)
+  longest = { clock: 0, cpu: 0 }
 })
 process.channel.unref()
+
+function now() {
+  const { user, system } = process.cpuUsage()
+  return { clock: performance.now(), cpu: (user + system) / 1000 }
+}

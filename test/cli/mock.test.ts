@@ -59,6 +59,13 @@ async function ask(
 }
 
 describe('mock', () => {
+  it('asks its process to spare memory before it makes anything', async () => {
+    const told: string[] = []
+    const io = { spareMemory: () => void told.push('spare'), stdout: () => void told.push('out') }
+    expect((await cli(['mock', 'crvs', '--json'], io)).code).toBe(0)
+    expect(told).toEqual(['spare', 'out'])
+  })
+
   it('starts all five, tells where, and stops with exit code 0', async () => {
     const { code, result } = await whileMocking(['all', '--people', '20'], async (listening) => {
       const statuses = await Promise.all(listening.registries.map(({ jwks }) => fetch(jwks)))
