@@ -16,6 +16,7 @@ import type {
 import { bodyTooLarge, readBody } from '../../server/read-body.js'
 import { noteIds } from '../../server/seen.js'
 import type { Seen } from '../../server/seen.js'
+import { createEncryption } from './peer-encryption.js'
 import { deviationsOf, exchangeOf, refusalIn } from './inner-report.js'
 import { membersOf, textOf } from './peer-call.js'
 import type { HeaderAndMessage, Members, PeerCall } from './peer-call.js'
@@ -52,13 +53,16 @@ export function createPeer(parts: CreatePeerParts): Peer {
   })
   const trusted = trust === undefined ? undefined : staticKeys(trust)
   const ours = staticKeys(parts.asker.jwks)
+  const encryption = createEncryption(parts)
   const calling = new AsyncLocalStorage<PeerCall>()
   const innerEvents = new WeakMap<HandlerRequest, ExchangeEvent>()
   let ended: string | undefined
 
   function sealed(written: HeaderAndMessage, as: SealedAs): string | Promise<string> {
     const key = parts.unsigned ? undefined : identity.signingKey
-    return manners.seal(written, { as, sender_id, key, now: now(), call: calling.getStore() })
+    const call = calling.getStore()
+    const secrecy = call?.encrypted === true ? { encryptTo: encryption.askersKey() } : {}
+    return manners.seal(written, { as, sender_id, key, now: now(), call, ...secrecy })
   }
 
   const transport = peerTransport(parts.callbacks, {
@@ -109,15 +113,16 @@ export function createPeer(parts: CreatePeerParts): Peer {
     { operation, path }: { readonly operation: Operation; readonly path: string },
     seen: SeenCall,
   ): Promise<PeerCall> {
-    const { header, message } = raw
+    const { header } = raw
+    const clear = await encryption.opened(raw)
     const call = {
       registry,
       operation,
       path,
       raw,
       header,
-      message: membersOf(message),
-      encrypted: false,
+      message: membersOf(clear.message),
+      encrypted: clear !== raw,
     }
     seen.call = { ...call, signature: 'unverified' }
     manners.complain?.(seen.call)
@@ -125,7 +130,7 @@ export function createPeer(parts: CreatePeerParts): Peer {
     if (verdict.status === 'refused') throw signatureRefusal(verdict, seen.sender_id)
     seen.signature = verdict.status
     seen.outcome = verdict.status
-    seen.deviations = deviationsOf(raw, { registry, operation })
+    seen.deviations = deviationsOf(clear, { registry, operation })
     return { ...call, signature: verdict.status }
   }
 

@@ -1,5 +1,6 @@
 import type { DciError } from '../../errors/index.js'
 import type {
+  EncryptionKey,
   Jwk,
   JwkSet,
   SignatureAlgorithm,
@@ -22,6 +23,8 @@ export interface PeerFamily {
   readonly answersForOthers?: boolean
   /** What it signs with; a mock's own key is of the first. Empty for a family that never signs. */
   readonly algorithms: readonly SignatureAlgorithm[]
+  /** Whether it takes encrypted requests, and answers them encrypted: the mock's identity needs `decryptionKeys`, `trust` the asker's key. */
+  readonly encrypts?: boolean
   /** Operators of its own in the queries that the real handler gets, besides those of `inner-query.ts`. */
   readonly operators?: OwnOperators
   /** Judges what each item may be given. Default: everything. */
@@ -123,6 +126,8 @@ export interface Sealing {
   readonly key: SigningKey | undefined
   /** Milliseconds since 1970. */
   readonly now: number
+  /** To be encrypted to, before it is signed; absent: it leaves in clear. */
+  readonly encryptTo?: EncryptionKey
   /** What it answers; absent for what nobody asked for. */
   readonly call: PeerCall | undefined
 }

@@ -37,6 +37,8 @@ export interface PeerStage {
   readonly called: readonly Called[]
   /** Where we are called back. */
   readonly sender_uri: string
+  /** The time at which all takes place. */
+  readonly now: () => number
   close(): Promise<void>
 }
 
@@ -176,6 +178,7 @@ export async function setPeerStage(
     codes: () => codes,
     called,
     sender_uri,
+    now,
     close: async () => {
       await mock.close()
       await transport.close()

@@ -9,6 +9,7 @@ export const openCrvs: PeerFamily = {
   profile: opencrvs,
   registries: ['crvs'],
   algorithms: ['RS256'],
+  encrypts: true,
   manners: (parts) =>
     openCrvsManners(parts, {
       nationalNumber: 'NID',
