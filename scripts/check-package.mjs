@@ -13,7 +13,7 @@ import { lend, withPackage } from './lib/packed.mjs'
 import { fences, stripTypes } from './lib/snippets.mjs'
 
 /** Bytes. Raise them knowingly: every user downloads this. */
-const bounds = { tarball: 500_000, unpacked: 2_900_000 }
+const bounds = { tarball: 600_000, unpacked: 2_900_000 }
 
 /** Never loaded by `import 'dci-connect'`: heavy, optional, or for tests only. */
 const unwantedPackages = [
