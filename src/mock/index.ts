@@ -1,6 +1,6 @@
 export { createMockBackend } from './backend.js'
 export { createMockRegistry } from './create-mock-registry.js'
-export type { MockRegistry } from './create-mock-registry.js'
+export type { MockRegistry } from './mock-registry.js'
 export type { EmitOptions, EmittedEvent } from './events/emit.js'
 export type { MockEventName, MockEventNames } from './events/mock-events.js'
 export type { FaultRule, MockFault } from './faults/fault-rule.js'

@@ -3,7 +3,7 @@ import type { HttpHandler } from 'msw'
 import type { RegistryName } from '../model/index.js'
 import type { Fetch } from '../transport/index.js'
 import { createMockRegistry } from './create-mock-registry.js'
-import type { MockRegistry } from './create-mock-registry.js'
+import type { MockRegistry } from './mock-registry.js'
 import type { MockRegistryOptions } from './mock-options.js'
 
 /** What a mock registry under msw can be told: what any other can, and where it is. */

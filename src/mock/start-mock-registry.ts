@@ -1,7 +1,7 @@
 import type { RegistryName } from '../model/index.js'
 import { serve } from '../server/node.js'
 import { createMockRegistry } from './create-mock-registry.js'
-import type { MockRegistry } from './create-mock-registry.js'
+import type { MockRegistry } from './mock-registry.js'
 import type { MockServerOptions } from './mock-options.js'
 
 /** A mock registry that listens. */
