@@ -109,22 +109,23 @@ export function backendContext(
   criteria: Pick<BackendCriteria, 'authorize' | 'consent'>,
   context: ItemsContext,
 ): BackendContext {
-  const { partner } = context
-  const purpose = purposeOf(criteria.authorize) ?? purposeOf(criteria.consent)
-  if (purpose === undefined) {
-    return {
-      partner,
-      get signal() {
-        return context.signalOf()
-      },
-    }
+  return new AskedContext(context, purposeOf(criteria.authorize) ?? purposeOf(criteria.consent))
+}
+
+/** A class, because an object with a getter of its own is a dictionary to the engine, and dear. */
+class AskedContext implements BackendContext {
+  readonly partner: string
+  declare readonly purpose?: string
+  readonly #context: ItemsContext
+
+  constructor(context: ItemsContext, purpose: string | undefined) {
+    this.partner = context.partner
+    if (purpose !== undefined) this.purpose = purpose
+    this.#context = context
   }
-  return {
-    partner,
-    purpose,
-    get signal() {
-      return context.signalOf()
-    },
+
+  get signal(): AbortSignal {
+    return this.#context.signalOf()
   }
 }
 
