@@ -17,8 +17,8 @@ export interface Sealed {
   /** The body, ready to send: signed or not, always the canonical text of `{header, message}`, so that what is sent is what was signed. */
   readonly text: string
   readonly signature?: string
-  /** The same text as UTF-8, in two pieces, where the bytes were made on the way. */
-  readonly pieces?: readonly [string, Uint8Array]
+  /** The same text as UTF-8, where that was made on the way. */
+  readonly bytes?: Uint8Array
 }
 
 /** A message and its RFC 8785 text, made once for all that needs it. */
@@ -77,26 +77,45 @@ export function sealWritten(
   // Nothing here cuts a text: one that was put together would have to be joined for it, and none of these need be.
   const before = `"header":${canonicalize(header)},"message":`
   const after = `${message.text}}`
-  const bytes = between(`{${before}`, message.bytes)
-  const behind = (start: string): Sealed => ({
-    text: start + before + after,
-    pieces: [start, bytes.subarray(1)],
-  })
-  if (signing === undefined) return behind(unsignedAs === undefined ? '{' : front(unsignedAs))
+  const body = new Body(before, message.bytes)
+  if (signing === undefined) {
+    const start = unsignedAs === undefined ? '{' : front(unsignedAs)
+    return { text: start + before + after, bytes: body.behind(start) }
+  }
   requireSuitable(signing)
-  const signed = sign(`{${before}${after}`, signing, bytes)
-  const spliced = (signature: string): Sealed => ({ ...behind(front(signature)), signature })
+  const signed = sign(`{${before}${after}`, signing, body.behind('{'))
+  const spliced = (signature: string): Sealed => {
+    const start = front(signature)
+    return { text: start + before + after, signature, bytes: body.behind(start) }
+  }
   return typeof signed === 'string' ? spliced(signed) : signed.then(spliced)
 }
 
-/** UTF-8 of `before`, `middle` and a closing brace. */
-function between(before: string, middle: Uint8Array): Buffer {
-  const start = Buffer.byteLength(before)
-  const bytes = Buffer.allocUnsafe(start + middle.byteLength + 1)
-  bytes.write(before, 0, 'utf8')
-  bytes.set(middle, start)
-  bytes[bytes.length - 1] = 0x7d
-  return bytes
+/** What precedes the header in nearly every message; longer fronts get a copy. */
+const roomInFront = 512
+
+/** The bytes of an envelope, in which what is hashed and then what is sent is put together without a copy. */
+class Body {
+  readonly #bytes: Buffer
+
+  constructor(before: string, message: Uint8Array) {
+    const start = roomInFront + Buffer.byteLength(before)
+    const bytes = Buffer.allocUnsafe(start + message.byteLength + 1)
+    bytes.write(before, roomInFront, 'utf8')
+    bytes.set(message, start)
+    bytes[bytes.length - 1] = 0x7d
+    this.#bytes = bytes
+  }
+
+  /** UTF-8 of the whole, with that in front; what was given before must not be used any more. */
+  behind(front: string): Uint8Array {
+    const length = Buffer.byteLength(front)
+    if (length > roomInFront) {
+      return Buffer.concat([Buffer.from(front), this.#bytes.subarray(roomInFront)])
+    }
+    this.#bytes.write(front, roomInFront - length, 'utf8')
+    return this.#bytes.subarray(roomInFront - length)
+  }
 }
 
 function unsigned(text: string, unsignedAs: string | undefined): Sealed {

@@ -6,12 +6,37 @@ type Members = Readonly<Record<string, unknown>>
 /** What a string must not hold to be its own JSON text between quotes; half surrogate pairs are left to the careful way too. */
 const needsCare = /["\\\u0000-\u001f\ud800-\udfff]/
 
+/** How the members of objects with these names, in this order, are written. */
+interface Layout {
+  readonly names: readonly string[]
+  /** The same in canonical order. */
+  readonly sorted: readonly string[]
+  /** Each of those as it is written, with its colon: after an opening brace, and after a comma. */
+  readonly first: readonly string[]
+  readonly next: readonly string[]
+}
+
+/** Layouts of one number of names. */
+interface Known {
+  readonly layouts: Layout[]
+  /** Objects that had another one since the last was added. */
+  misses: number
+}
+
+/**
+ * Layouts by the number of names. Records come in few, and comparing names costs less than sorting them. Beyond the bounds names are sorted for each
+ * object; where that goes on, the layouts are learnt anew, so that nobody can fill this for good.
+ */
+const known: Known[] = []
+const mostLayouts = 16
+const mostMisses = 1000
+
 /** Names as they are written, with their colon. Messages use the same few hundred; beyond that, and long ones, are made anew. */
 const writtenNames = new Map<string, string>()
 const mostNames = 2048
 const longestName = 64
 
-/** Up to here inserting in place beats the sort of the engine, which copies. */
+/** Up to here inserting in place beats the sort of the engine, which copies; no layouts are kept of more names. */
 const fewNames = 24
 
 /**
@@ -28,7 +53,7 @@ export function writeQuickly(value: unknown, depth: number): string | undefined 
 }
 
 function writeItems(items: readonly unknown[], depth: number): string | undefined {
-  if ('toJSON' in items) return undefined
+  if ((items as { readonly toJSON?: unknown }).toJSON !== undefined) return undefined
   let text = '['
   for (let index = 0; index < items.length; index++) {
     const written = writeQuickly(items[index], depth + 1)
@@ -40,10 +65,32 @@ function writeItems(items: readonly unknown[], depth: number): string | undefine
 
 function writeMembers(members: Members, depth: number): string | undefined {
   const prototype: unknown = Object.getPrototypeOf(members)
-  if (prototype !== Object.prototype && prototype !== null) return undefined
-  if ('toJSON' in members) return undefined
+  if (prototype !== null && (prototype !== Object.prototype || isToJsonLent())) return undefined
+  const names = Object.keys(members)
+  const layout = layoutOf(names)
+  if (layout === undefined) return writeSorted(members, names, depth)
+  const { sorted, first, next } = layout
+  let text = ''
+  for (let index = 0; index < sorted.length; index++) {
+    const value = members[sorted[index] as string]
+    if (value === undefined) continue
+    const written = typeof value === 'string' ? quoted(value) : writeQuickly(value, depth + 1)
+    if (written === undefined) return undefined
+    text += (text === '' ? first : next)[index] as string
+    text += written
+  }
+  return text === '' ? '{}' : `${text}}`
+}
+
+function isToJsonLent(): boolean {
+  return (Object.prototype as { readonly toJSON?: unknown }).toJSON !== undefined
+}
+
+/** Of names whose layout is not known. */
+function writeSorted(members: Members, names: string[], depth: number): string | undefined {
+  if (members['toJSON'] !== undefined) return undefined
   let text = '{'
-  for (const name of sorted(Object.keys(members))) {
+  for (const name of sortNames(names)) {
     const value = members[name]
     if (value === undefined) continue
     const written = writeQuickly(value, depth + 1)
@@ -54,7 +101,45 @@ function writeMembers(members: Members, depth: number): string | undefined {
   return `${text}}`
 }
 
-function sorted(names: string[]): string[] {
+/** `undefined` for names that have none. */
+function layoutOf(names: readonly string[]): Layout | undefined {
+  if (names.length > fewNames) return undefined
+  const alike = (known[names.length] ??= { layouts: [], misses: 0 })
+  const { layouts } = alike
+  for (let index = 0; index < layouts.length; index++) {
+    const layout = layouts[index] as Layout
+    if (areSame(layout.names, names)) return layout
+  }
+  alike.misses++
+  if (alike.misses > mostMisses) known[names.length] = { layouts: [], misses: 0 }
+  if (layouts.length >= mostLayouts) return undefined
+  const layout = makeLayout(names)
+  if (layout !== undefined) layouts.push(layout)
+  return layout
+}
+
+/** Equal names are nearly always the same string. */
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  for (let index = 0; index < some.length; index++) {
+    if (some[index] !== others[index]) return false
+  }
+  return true
+}
+
+function makeLayout(names: readonly string[]): Layout | undefined {
+  if (names.some((name) => name === 'toJSON' || name.length > longestName)) return undefined
+  const sorted = sortNames([...names])
+  const labels: string[] = []
+  for (const name of sorted) {
+    const label = writtenNames.get(name) ?? labelled(name)
+    if (label === undefined) return undefined
+    labels.push(label)
+  }
+  const first = labels.map((label) => `{${label}`)
+  return { names, sorted, first, next: labels.map((label) => `,${label}`) }
+}
+
+function sortNames(names: string[]): string[] {
   if (names.length > fewNames) return names.sort()
   for (let at = 1; at < names.length; at++) {
     const name = names[at] as string
