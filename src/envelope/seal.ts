@@ -100,7 +100,8 @@ class Body {
 
   constructor(before: string, message: Uint8Array) {
     const start = roomInFront + Buffer.byteLength(before)
-    const bytes = Buffer.allocUnsafe(start + message.byteLength + 1)
+    // Of its own: the pool's pieces are shared with what a replay memory keeps, which would then keep these too.
+    const bytes = Buffer.allocUnsafeSlow(start + message.byteLength + 1)
     bytes.write(before, roomInFront, 'utf8')
     bytes.set(message, start)
     bytes[bytes.length - 1] = 0x7d

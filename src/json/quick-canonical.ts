@@ -65,7 +65,8 @@ function writeItems(items: readonly unknown[], depth: number): string | undefine
 
 function writeMembers(members: Members, depth: number): string | undefined {
   const prototype: unknown = Object.getPrototypeOf(members)
-  if (prototype !== null && (prototype !== Object.prototype || isToJsonLent())) return undefined
+  if (prototype !== Object.prototype && prototype !== null) return undefined
+  if ((members as { readonly toJSON?: unknown }).toJSON !== undefined) return undefined
   const names = Object.keys(members)
   const layout = layoutOf(names)
   if (layout === undefined) return writeSorted(members, names, depth)
@@ -82,13 +83,8 @@ function writeMembers(members: Members, depth: number): string | undefined {
   return text === '' ? '{}' : `${text}}`
 }
 
-function isToJsonLent(): boolean {
-  return (Object.prototype as { readonly toJSON?: unknown }).toJSON !== undefined
-}
-
 /** Of names whose layout is not known. */
 function writeSorted(members: Members, names: string[], depth: number): string | undefined {
-  if (members['toJSON'] !== undefined) return undefined
   let text = '{'
   for (const name of sortNames(names)) {
     const value = members[name]
@@ -127,7 +123,7 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
 }
 
 function makeLayout(names: readonly string[]): Layout | undefined {
-  if (names.some((name) => name === 'toJSON' || name.length > longestName)) return undefined
+  if (names.some((name) => name.length > longestName)) return undefined
   const sorted = sortNames([...names])
   const labels: string[] = []
   for (const name of sorted) {

@@ -6,7 +6,6 @@ import type { Action, Operation, RegistryName } from '../model/index.js'
 import type { Partner } from '../peers/index.js'
 import { validatorsNow } from '../validation/index.js'
 import type { RegistryValidators } from '../validation/index.js'
-import { andThen, isThenable } from '../values/index.js'
 import { answerItems } from './answer-items.js'
 import type { RememberedAnswer } from './answer-once.js'
 import type { RegistryBackend } from './backend.js'
@@ -87,7 +86,8 @@ export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
       const answer = { message_id: newId(), items, disclosures }
       return profile.signature.form.name === 'jcs' ? writeAnswer(answer) : answer
     }
-    return andThen(validatorsNow(registry), valid)
+    const validators = validatorsNow(registry)
+    return 'then' in validators ? validators.then(valid) : valid(validators)
   }
 
   return (request, { message, signature }, action, partner) => {
@@ -113,7 +113,7 @@ export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
       within: time.within,
       timestamp: toTimestamp(now()),
     })
-    return isThenable(items) ? items.finally(time.end).then(settled) : settled(items)
+    return 'then' in items ? items.finally(time.end).then(settled) : settled(items)
   }
 }
 

@@ -1,6 +1,5 @@
 import { registryVocabulary } from '../model/index.js'
 import type { RegistryName } from '../model/index.js'
-import { andThen, isThenable } from '../values/index.js'
 import type {
   BackendContext,
   BackendCriteria,
@@ -27,7 +26,7 @@ export function answerSearch(
 }
 
 function areAtHand(items: readonly (StatusItem | Promise<StatusItem>)[]): items is StatusItem[] {
-  return !items.some(isThenable)
+  return !items.some((item) => 'then' in item)
 }
 
 /** The backend's `search`. */
@@ -77,10 +76,12 @@ export function searchItem(
     const page = pageOf(criteria, result)
     return { data: searchData(criteria, page, registry), pagination: page.pagination }
   }
-  const item = statusItem(reference_id, context, () =>
-    andThen(run(criteria, backendContext(criteria, context)), found),
-  )
-  return locale === undefined ? item : andThen(item, (one) => ({ ...one, locale }))
+  const item = statusItem(reference_id, context, () => {
+    const result = run(criteria, backendContext(criteria, context))
+    return 'then' in result ? result.then(found) : found(result)
+  })
+  if (locale === undefined) return item
+  return 'then' in item ? item.then((one) => ({ ...one, locale })) : { ...item, locale }
 }
 
 /** What an item says about its records. */

@@ -135,7 +135,9 @@ export function createRegistryHandler<R extends RegistryName>(
       requireFewItems(message, action, limits.maxItems)
       return readingFor(action)
     })
-    return andThen(taken, (one) => answerTaken(request, action, seen, one))
+    return 'then' in taken
+      ? taken.then((one) => answerTaken(request, action, seen, one))
+      : answerTaken(request, action, seen, taken)
   }
 
   function answerTaken(
@@ -165,10 +167,11 @@ export function createRegistryHandler<R extends RegistryName>(
         kind === 'sync'
           ? answerNow(request, opened, action, partner)
           : acknowledge(request, opened, action, partner, encrypts)
-      return andThen<Remembered, Remembered>(answered, (one) => {
+      const noted = (one: Remembered): Remembered => {
         done = true
         return one
-      })
+      }
+      return 'then' in answered ? answered.then(noted) : noted(answered)
     }
     const message = {
       operation,
@@ -178,17 +181,18 @@ export function createRegistryHandler<R extends RegistryName>(
       verified: opened.signature.status === 'verified',
       abandoned: () => request.signal?.aborted === true,
     }
-    return andThen(answerKey, (key) =>
-      andThen(answerOnce(message, work), (remembered) => {
-        if ('items' in remembered) {
-          law.noteAnswer(seen, remembered, done)
-          return sealAnswer(remembered, action, partner, key)
+    return andThen(answerKey, (key) => {
+      const remembered = answerOnce(message, work)
+      const sealed = (one: Remembered): HandlerResponse | Promise<HandlerResponse> => {
+        if ('items' in one) {
+          law.noteAnswer(seen, one, done)
+          return sealAnswer(one, action, partner, key)
         }
-        const { correlation_id } = remembered
-        law.noteAnswer(seen, { message_id: correlation_id, disclosures: [] }, done)
-        return jsonResponse(200, acknowledged(remembered))
-      }),
-    )
+        law.noteAnswer(seen, { message_id: one.correlation_id, disclosures: [] }, done)
+        return jsonResponse(200, acknowledged(one))
+      }
+      return 'then' in remembered ? remembered.then(sealed) : sealed(remembered)
+    })
   }
 
   /** What peers call are answers of theirs: they are read as such. */
@@ -245,7 +249,10 @@ export function createRegistryHandler<R extends RegistryName>(
       message,
       written: written?.message,
     } as const
-    return andThen(seal(partner, content, answerKey), (sealed) => new SealedResponse(sealed))
+    const sealed = seal(partner, content, answerKey)
+    return 'then' in sealed
+      ? sealed.then((one) => new SealedResponse(one))
+      : new SealedResponse(sealed)
   }
 
   const endpoint = createEndpoint({

@@ -1,7 +1,6 @@
 import { DciError, errorTable, isDciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import { errorBody, toTimestamp } from '../envelope/index.js'
-import { isThenable } from '../values/index.js'
 import { toWebFetch } from './fetch.js'
 import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
@@ -47,7 +46,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const seen: Seen = {}
     try {
       const answered = parts.answer(request, seen)
-      const response = isThenable(answered) ? await answered : answered
+      const response = 'then' in answered ? await answered : answered
       report(request, seen, response.status, seen.outcome)
       return response
     } catch (error) {

@@ -3,7 +3,6 @@ import type { AcceptedMessage, Opened, RawEnvelope } from '../envelope/index.js'
 import { decryptionFor, requireAgreement } from '../peers/index.js'
 import type { Identity, Partner } from '../peers/index.js'
 import type { ReadMessageOptions, ReceivedEnvelope } from '../validation/index.js'
-import { andThen } from '../values/index.js'
 import type { HandlerRequest } from './http.js'
 import type { PartnerSources } from './key-sources.js'
 import { readBody } from './read-body.js'
@@ -77,11 +76,14 @@ export function createIntake(parts: IntakeParts): Intake {
       seen.outcome = opened.signature.status
       return { partner, raw, opened }
     }
-    return andThen(outcome, accepted)
+    return 'then' in outcome ? outcome.then(accepted) : accepted(outcome)
   }
 
   return (request, seen, reading) => {
-    return andThen(readBody(request, maxBodyBytes), (body) => takeBody(body, seen, reading))
+    const body = readBody(request, maxBodyBytes)
+    return 'then' in body
+      ? body.then((inflated) => takeBody(inflated, seen, reading))
+      : takeBody(body, seen, reading)
   }
 }
 

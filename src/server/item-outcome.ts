@@ -1,7 +1,6 @@
 import { DciError, isDciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import type { RegistryName } from '../model/index.js'
-import { isThenable } from '../values/index.js'
 import type { BackendContext, BackendCriteria } from './backend.js'
 import { timeUp } from './request-time.js'
 import type { RequestTime } from './request-time.js'
@@ -53,10 +52,10 @@ export function statusItem(
 ): StatusItem | Promise<StatusItem> {
   const { timestamp, within } = context
   const succeeded = (more: object): StatusItem => ({
+    ...more,
     reference_id,
     timestamp,
     status: 'succ',
-    ...more,
   })
   const refused = (error: unknown): StatusItem => refusedItem(reference_id, context, error)
   let more: object | Promise<object>
@@ -66,7 +65,7 @@ export function statusItem(
     // As one that failed later: others of its message may have begun, and are waited for with it.
     more = Promise.reject(error as Error)
   }
-  return isThenable(more) ? more.then(succeeded, refused) : succeeded(more)
+  return 'then' in more ? more.then(succeeded, refused) : succeeded(more)
 }
 
 function refusedItem(reference_id: string, context: ItemsContext, error: unknown): StatusItem {

@@ -25,28 +25,31 @@ export type NodeMountable = Pick<RegistryHandler, 'handle' | 'tooLarge' | 'limit
  */
 export function toNodeListener(handler: NodeMountable): RequestListener {
   return (incoming, outgoing) => {
-    listen(handler, incoming, outgoing).catch(() => {
-      outgoing.destroy()
-    })
+    const failed = (): void => void outgoing.destroy()
+    const send = (response: HandlerResponse): void => {
+      try {
+        write(outgoing, response)
+      } catch {
+        failed()
+      }
+    }
+    const answer = (body?: Uint8Array): void => {
+      try {
+        handler.handle(new NodeRequest(incoming, outgoing, body)).then(send, failed)
+      } catch {
+        failed()
+      }
+    }
+    if (incoming.readableDidRead) {
+      answer()
+      return
+    }
+    const tooLong = (): void => {
+      outgoing.setHeader('Connection', 'close')
+      send(handler.tooLarge())
+    }
+    readNodeBody(incoming, handler.limits.maxBodyBytes, { read: answer, tooLong, failed })
   }
-}
-
-async function listen(
-  handler: NodeMountable,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  if (incoming.readableDidRead) {
-    write(outgoing, await handler.handle(new NodeRequest(incoming, outgoing)))
-    return
-  }
-  const body = await readNodeBody(incoming, handler.limits.maxBodyBytes)
-  if (body === undefined) {
-    outgoing.setHeader('Connection', 'close')
-    write(outgoing, handler.tooLarge())
-    return
-  }
-  write(outgoing, await handler.handle(new NodeRequest(incoming, outgoing, body)))
 }
 
 /** What costs something is made when it is asked for: headers are parsed on demand, and an abort signal costs more than parsing. */
@@ -116,26 +119,39 @@ function write(outgoing: ServerResponse, response: HandlerResponse): void {
   outgoing.end(body) // in one piece: node then writes head and body at once
 }
 
-/** The body, or `undefined` when it is longer than `limit`. Rejects when the connection breaks. */
-function readNodeBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    incoming.on('data', (chunk: Buffer) => {
-      size += chunk.byteLength
-      if (size > limit) {
-        incoming.pause()
-        incoming.removeAllListeners('data')
-        resolve(undefined)
-        return
-      }
-      chunks.push(chunk)
-    })
-    incoming.once('end', () => {
-      resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size))
-    })
-    incoming.once('error', reject)
+/** What becomes of a body. */
+interface BodyOutcomes {
+  read(body: Buffer): void
+  /** It is longer than the limit; the rest of it is not read. */
+  tooLong(): void
+  /** The connection broke. */
+  failed(): void
+}
+
+/** Reads a body up to `limit` bytes. By calls: a promise for each request costs more than what is done here. */
+function readNodeBody(
+  incoming: IncomingMessage,
+  limit: number,
+  { read, tooLong, failed }: BodyOutcomes,
+): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  incoming.on('data', (chunk: Buffer) => {
+    size += chunk.byteLength
+    if (size > limit) {
+      incoming.pause()
+      incoming.removeAllListeners('data')
+      tooLong()
+      return
+    }
+    chunks.push(chunk)
   })
+  incoming.on('end', () => {
+    if (size > limit) return
+    const [first] = chunks
+    read(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size))
+  })
+  incoming.on('error', failed)
 }
 
 /** Where to listen. */

@@ -16,12 +16,13 @@ export interface WrittenAnswer {
  */
 export function writeAnswer(answer: RememberedAnswer): RememberedAnswer {
   const { message_id, items, disclosures } = answer
-  const { message, ...counts } = items
-  const rest = JSON.stringify({ message_id, disclosures, items: counts })
-  const before = `${rest.slice(0, -2)},"message":`
+  const { message, total_count, completed_count, settled } = items
+  const names = `"message_id":${JSON.stringify(message_id)},"disclosures":${JSON.stringify(disclosures)}`
+  const counts = `"total_count":${String(total_count)},"completed_count":${String(completed_count)},"settled":${String(settled)}`
+  const before = `{${names},"items":{${counts},"message":`
   const text = canonicalize(message)
   const bytes = Buffer.from(`${before}${text}}}`)
   const start = Buffer.byteLength(before)
   const written = { value: message, text, bytes: bytes.subarray(start, bytes.byteLength - 2) }
-  return { ...answer, written: { bytes, message: written } }
+  return { message_id, items, disclosures, written: { bytes, message: written } }
 }

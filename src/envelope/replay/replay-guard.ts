@@ -122,7 +122,11 @@ export function createReplayGuard<Answer>(options: ReplayGuardOptions): ReplayGu
     work: Work<Answer>,
   ): Answer | Promise<Answer> {
     const copies: Copies = { dated: claim.dated }
-    const answer = andThen(store.claim(claim), (found) => answerFound(found, claim, copies, work))
+    const found = store.claim(claim)
+    const answer =
+      'then' in found
+        ? found.then((one) => answerFound(one, claim, copies, work))
+        : answerFound(found, claim, copies, work)
     return isThenable(answer) ? leadOn(claim, copies, message, answer) : answer
   }
 
