@@ -95,7 +95,7 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   readonly rateLimit?: RateLimitOptions
   /**
    * Milliseconds that the backend has for one synchronous request; then its signal is aborted, items without an outcome are refused, and where no
-   * item has one the answer is HTTP 503. Default 60,000; `Infinity` for no bound.
+   * item has one the answer is HTTP 503. Counted from the first answer that has to be waited for. Default 60,000; `Infinity` for no bound.
    */
   readonly requestTimeout?: number
   /** For waiting and for what is counted by time. Default: the system's. */
