@@ -2,8 +2,9 @@ import { DciError, isDciError } from '../../errors/index.js'
 import type { LoggedTransaction, TransactionChanges, TransactionLog } from '../../delivery/index.js'
 import { toTimestamp } from '../../envelope/index.js'
 import type { Operation, RegistryName } from '../../model/index.js'
+import { requireAgreement } from '../../peers/index.js'
+import type { Partner } from '../../peers/index.js'
 import type { Clock, DependableTransport, Transport } from '../../transport/index.js'
-import { loadValidators } from '../../validation/index.js'
 import type { ItemsContext } from '../item-outcome.js'
 import { callbackRules } from './callback-options.js'
 import type { Law } from '../law/law.js'
@@ -14,8 +15,10 @@ import { laterEntry } from './later-entry.js'
 import { reasonOf } from './failure-reason.js'
 import type { DeliveryEvent, Later, RegistryHealth } from './later.js'
 import type { FailureReason, LaterAnswer, LaterOperation, LaterRequest } from './later-operation.js'
+import { requireSendable } from './require-sendable.js'
 import type { SendCallback } from './send-callback.js'
 import { untilAborted } from './until-aborted.js'
+import { withinTime } from './within-time.js'
 import { createWorkroom } from './workroom.js'
 
 /** What answering later is made of. */
@@ -25,6 +28,8 @@ export interface LaterParts {
   readonly operations: Readonly<Partial<Record<Operation, LaterOperation>>>
   readonly log: TransactionLog
   readonly law: Pick<Law, 'record'>
+  /** Its sheet as it is now. */
+  readonly partnerOf: (id: string) => Partner | undefined
   readonly send: SendCallback
   /** The one that was made or given, if any was needed yet; `isOurs`: it is closed with the registry. */
   readonly transport: () => { readonly transport: Transport; readonly isOurs: boolean } | undefined
@@ -110,12 +115,11 @@ export function createLater(parts: LaterParts): Later {
     const delivering = begin()
     try {
       const outcome = await room.turn(() => outcomeOf(request, operation))
+      await record(request, operation, outcome)
       const { answer, status } = outcome
       answered = status
       const { message, subscription_codes } = answer
       const codes = subscription_codes === undefined ? {} : { subscription_codes }
-      // Before anything leaves, or can be asked for by txn/status: what is not recorded is not disclosed (S15).
-      await parts.law.record(laterEntry(request, operation, answer), answer.disclosures)
       await note(request, operation, { status, answer: message, ...codes })
       if (target.url === undefined) {
         report(target.because)
@@ -132,6 +136,25 @@ export function createLater(parts: LaterParts): Later {
       })
     } finally {
       running.delete(delivering)
+    }
+  }
+
+  /**
+   * Before anything leaves, or can be asked for by txn/status: what is not recorded is not disclosed (S15), and nothing is told to whom nothing is agreed with
+   * any more. Where it cannot be, the transaction is settled as refused, so that its asker is told and it is forgotten in time.
+   */
+  async function record(
+    request: LaterRequest,
+    operation: LaterOperation,
+    { answer }: Outcome,
+  ): Promise<void> {
+    try {
+      requireAgreement(parts.partnerOf(request.owner.partner) ?? request.partner, now())
+      await parts.law.record(laterEntry(request, operation, answer), answer.disclosures)
+    } catch (error) {
+      const { message } = operation.failure(request, reasonOf(error, toTimestamp(now())))
+      await note(request, operation, { status: 'rjct', answer: message })
+      throw error
     }
   }
 
@@ -194,12 +217,8 @@ export function createLater(parts: LaterParts): Later {
       newId,
     }
     const answer = await operation.answer(request, context)
-    const validators = await loadValidators(parts.registry)
-    const problems = validators.problemsOfRequest(operation.answeredBy, answer.message)
-    if (problems.length === 0) return answer
-    throw new DciError('server.unavailable', 'the backend gave what is not valid; see problems', {
-      problems,
-    })
+    await requireSendable(parts.registry, operation.answeredBy, answer.message)
+    return answer
   }
 
   async function deliver(
@@ -241,22 +260,13 @@ export function createLater(parts: LaterParts): Later {
   async function closeAll(): Promise<void> {
     state = 'closing'
     const empty = room.empty()
-    await within(options.closeWithin, empty)
+    await withinTime(clock, options.closeWithin, empty)
     givenUp = unavailable('the registry was closed')
     for (const one of running) one.abort(givenUp)
-    await within(lastWrites, empty)
+    await withinTime(clock, lastWrites, empty)
     const given = parts.transport()
     if (given?.isOurs === true) await given.transport.close()
     state = 'closed'
-  }
-
-  async function within(time: number, done: Promise<void>): Promise<void> {
-    let cancel: (() => void) | undefined
-    const timeUp = new Promise<void>((resolve) => {
-      cancel = clock.after(time, resolve)
-    })
-    await Promise.race([done, timeUp])
-    cancel?.()
   }
 
   return {

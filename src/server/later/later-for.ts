@@ -62,6 +62,7 @@ export function laterFor(given: LaterSurroundings): {
     options,
     log,
     law: given.law,
+    partnerOf: given.partnerOf,
     operations: {
       search: searchLater(
         (request, disclosures) => given.law.guard(whole, request, disclosures),

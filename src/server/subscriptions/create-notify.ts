@@ -17,13 +17,12 @@ export interface NotifyParts extends SendEventsParts {
   readonly matches: MatchesFilter | undefined
   readonly later: Pick<Later, 'send' | 'run'>
   readonly clock: Clock
-  readonly now: () => number
 }
 
 /** Tells all subscribers that an event is for. */
 export interface Notifier {
   notify(event: RegistryEvent): Promise<NotifySummary>
-  /** Sends what waits for its due time. Never rejects. */
+  /** Sends what waits for its due time; from then on nothing is made to wait. Never rejects. */
   flush(): Promise<void>
 }
 
@@ -39,6 +38,7 @@ export function createNotify(parts: NotifyParts): Notifier {
   const { registry, store, later, clock, now, newId } = parts
   const send = createSendEvents(parts)
   const collected = createCollectedEvents(clock, sendCollected)
+  let isClosing = false
 
   /** Undefined when it is not for this subscription. */
   async function tell(
@@ -53,7 +53,7 @@ export function createNotify(parts: NotifyParts): Notifier {
       const records = await matching(criteria, event.reg_records, parts.matches)
       if (records.length === 0) return undefined
       const matched = { event: { ...event, reg_records: records as never }, at }
-      if (timing !== undefined) {
+      if (timing !== undefined && !isClosing) {
         collected.add(held, matched, timing)
         return 'collected'
       }
@@ -89,7 +89,13 @@ export function createNotify(parts: NotifyParts): Notifier {
     })
   }
 
-  return { notify, flush: collected.flush }
+  function flush(): Promise<void> {
+    // What is still being told would be collected for a time that does not come.
+    isClosing = true
+    return collected.flush()
+  }
+
+  return { notify, flush }
 }
 
 function summaryOf(

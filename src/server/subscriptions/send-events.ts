@@ -3,6 +3,7 @@ import type { HeldSubscription } from '../../delivery/index.js'
 import { toTimestamp } from '../../envelope/index.js'
 import { registryVocabulary } from '../../model/index.js'
 import type { RegistryName } from '../../model/index.js'
+import { requireAgreement } from '../../peers/index.js'
 import type { Partner } from '../../peers/index.js'
 import type { CallbackRules } from '../../transport/index.js'
 import { loadValidators } from '../../validation/index.js'
@@ -24,6 +25,7 @@ export interface SendEventsParts {
   readonly partnerOf: (id: string) => Partner | undefined
   readonly law: Pick<Law, 'guard' | 'record'>
   readonly later: Pick<Later, 'send'>
+  readonly now: () => number
   readonly newId: () => string
   readonly onDelivery: ((event: DeliveryEvent) => void) | undefined
 }
@@ -52,6 +54,7 @@ export function createSendEvents(parts: SendEventsParts): SendEvents {
   ): Promise<void> {
     const partner = parts.partnerOf(held.partner)
     if (partner === undefined) throw new DciError('sender.unknown', 'its owner is no partner now')
+    requireAgreement(partner, parts.now())
     const { url } = callbackTarget(held.sender_uri, partner, parts.rules)
     if (url === undefined) throw new DciError('callback.forbidden', 'it may not be called now')
     const disclosures: Disclosure[] = []

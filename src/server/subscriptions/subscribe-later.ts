@@ -8,6 +8,7 @@ import type { ItemsContext, Message, StatusItem } from '../item-outcome.js'
 import { callbackTarget } from '../later/callback-target.js'
 import { idsOf } from '../later/later-operation.js'
 import type { LaterAnswer, LaterOperation, LaterRequest } from '../later/later-operation.js'
+import { untilAborted } from '../later/until-aborted.js'
 import type { CallbackRules } from '../../transport/index.js'
 import { holdingsOf } from './holdings.js'
 import type { Holdings } from './holdings.js'
@@ -48,14 +49,18 @@ export function subscribeLater(parts: SubscribeParts): LaterOperation {
     answer: async (request, context) => {
       const asked = request.message['subscribe_request'] as readonly Asked[]
       const { owner } = request
-      return inTurn(owner.partner, async () => {
+      const signal = context.signalOf()
+      const subscribe = async (): Promise<LaterAnswer> => {
+        signal.throwIfAborted()
         const rules = { most: parts.maxSubscriptions, now: parts.now() }
         const holdings = await holdingsOf(owner, parts.store, rules)
         const place = { parts, request, context, holdings, codes: [] }
         const items: StatusItem[] = []
         for (const one of asked) items.push(await answerItem(place, one))
         return { ...answerOf(request, items), subscription_codes: place.codes }
-      })
+      }
+      // A turn ends with its time: a store or a filter that never answers must not keep all later ones waiting.
+      return inTurn(owner.partner, () => untilAborted(signal, subscribe()))
     },
     failure: (request, reason) => {
       const items = idsOf(request.message['subscribe_request']).map((reference_id): StatusItem => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRegistryState } from '../../../src/delivery/index.js'
 import { createAuditLog, disclosureReport } from '../../../src/server/index.js'
 import type { Authorize } from '../../../src/server/index.js'
 import { us } from '../../kit.js'
@@ -68,5 +69,22 @@ describe('an answer that goes out later', () => {
     full = false
     const told = await one.ask(question('t-1'), '/registry/sync/txn/status')
     expect(told.body).not.toContain('Uwase')
+    expect(bodyOf(told).message['txnstatus_response']).toMatchObject({
+      txn_status: { search_response: [{ reference_id: 'r-1', status: 'rjct' }] },
+    })
+  })
+
+  it('that cannot be recorded is settled, so that the log forgets it in time (S15)', async () => {
+    let full = false
+    const sink = (): void => {
+      if (full) throw new Error('disk full')
+    }
+    const audit = createAuditLog({ sink, subjectKey })
+    const state = createRegistryState({ transactions: { count: 0 } })
+    const one = stage({ search: () => ((full = true), search()), options: { audit, state } })
+    await one.ask()
+    await one.dealt(1)
+    const owner = { partner: us.sender_id, registry: 'crvs' } as const
+    expect(await state.transactions.get(owner, { transaction_id: 't-1' })).toBeUndefined()
   })
 })

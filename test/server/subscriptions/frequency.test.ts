@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRegistryState } from '../../../src/delivery/index.js'
 import { birth, birthOf, itemsOf, person, subscribed } from './subscriptions-kit.js'
 import type { SubscribedStage } from './subscriptions-kit.js'
 import type { Fields } from '../later/later-kit.js'
@@ -95,6 +96,25 @@ describe('a subscription with a frequency', () => {
     const here = await every()
     await here.notify(birth(person('B-1')))
     await here.handler.close()
+    expect([here.calledBy('notify').length, here.clock.timers]).toEqual([1, 0])
+  })
+
+  it('is told at once of what is being told while the registry closes', async () => {
+    const { transactions, subscriptions } = createRegistryState()
+    let read: (() => void) | undefined
+    const of: typeof subscriptions.of = async (registry) => {
+      await new Promise<void>((resolve) => (read = resolve))
+      return subscriptions.of(registry)
+    }
+    const state = { transactions, subscriptions: { ...subscriptions, of } }
+    const here = subscribed({ options: { state } })
+    await here.subscribe([birthOf('B-1', { frequency: quarterly })])
+    const telling = here.notify(birth(person('B-1')))
+    while (read === undefined) await here.clock.flush()
+    const closing = here.handler.close()
+    read()
+    await closing
+    expect(await telling).toMatchObject({ accepted: 1, collected: 0 })
     expect([here.calledBy('notify').length, here.clock.timers]).toEqual([1, 0])
   })
 

@@ -91,6 +91,22 @@ describe('subscribing', () => {
       },
     })
   })
+
+  it('waits for no longer than its time for a filter that never answers, and keeps nobody after it waiting', async () => {
+    const here = subscribed({
+      options: { matches: () => new Promise(() => undefined), callbacks: { answerWithin: 1000 } },
+    })
+    const query = [
+      { expression1: { attribute_name: 'sex', operator: 'eq', attribute_value: 'male' } },
+    ]
+    const hung = here.subscribe([birthOf('B-1', { filter_type: 'predicate', filter: query })])
+    while (here.handler.health().asking === 0) await here.clock.flush()
+    await here.clock.advance(1000)
+    await hung
+    await here.subscribe([birthOf('B-2')])
+    const answers = here.calledBy('on-subscribe').map((called) => itemsOf(called)[0]?.['status'])
+    expect(answers).toEqual(['rjct', 'succ'])
+  })
 })
 
 describe('subscribing, several at once', () => {

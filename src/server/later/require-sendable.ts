@@ -1,0 +1,26 @@
+import { DciError, isDciError } from '../../errors/index.js'
+import { canonicalize } from '../../json/index.js'
+import type { Operation, RegistryName } from '../../model/index.js'
+import { loadValidators } from '../../validation/index.js'
+import type { Message } from '../item-outcome.js'
+
+/** Rejects with `server.unavailable` for an answer that is not valid, or has no JSON text: its asker is told that it failed, and nothing of why. */
+export async function requireSendable(
+  registry: RegistryName,
+  answeredBy: Operation,
+  message: Message,
+): Promise<void> {
+  const validators = await loadValidators(registry)
+  const problems = validators.problemsOfRequest(answeredBy, message)
+  if (problems.length > 0) {
+    const sentence = 'the backend gave what is not valid; see problems'
+    throw new DciError('server.unavailable', sentence, { problems })
+  }
+  try {
+    canonicalize(message)
+  } catch (cause) {
+    const problems = isDciError(cause) ? cause.problems : []
+    const sentence = 'the backend gave what cannot be written as JSON; see problems'
+    throw new DciError('server.unavailable', sentence, { problems, cause })
+  }
+}
