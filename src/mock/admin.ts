@@ -6,6 +6,7 @@ import { readAskedEvent } from './events/asked-event.js'
 import type { EmitOptions } from './events/emit.js'
 import type { FaultPlan } from './faults/fault-plan.js'
 import { readFaultRules } from './faults/fault-rule.js'
+import { foreignBecause } from './page/page-guard.js'
 import type { Recording } from './recording/recording.js'
 
 type Handle = (request: HandlerRequest) => Promise<HandlerResponse>
@@ -28,7 +29,8 @@ type Route = Readonly<Record<string, (request: HandlerRequest) => unknown>>
  * The handler with three routes beside its own, for test tools in any language: `/admin/faults` (GET: the rules; PUT: a list of `FaultRule` in their place;
  * DELETE: none), `/admin/exchanges` (GET: what was received, oldest first; DELETE: forget it), both with the present state as the answer, and
  * `/admin/events` (GET: what can happen; POST `{event, of?}`: it happens, and subscribers are told, before the answer says so). All JSON; what cannot be
- * read or done is 400 `{error}`. They want the mock's bearer token where it has one, and are no calls: no fault strikes them and they are not recorded.
+ * read or done is 400 `{error}`. They want the mock's bearer token where it has one, and without one answer no page of another site
+ * (`foreignBecause`). They are no calls: no fault strikes them and they are not recorded.
  */
 export function withAdmin(handle: Handle, parts: AdminParts): Handle {
   const { basePath, token } = parts
@@ -36,6 +38,9 @@ export function withAdmin(handle: Handle, parts: AdminParts): Handle {
 
   async function answer(route: Route, request: HandlerRequest): Promise<HandlerResponse> {
     try {
+      // A token is what no page of another site has.
+      const foreign = token === undefined ? foreignBecause(request) : undefined
+      if (foreign !== undefined) return json(403, { error: foreign })
       if (token !== undefined) requireToken(request.headers['authorization'], token)
       const run = Object.hasOwn(route, request.method) ? route[request.method] : undefined
       if (run === undefined) return notAllowed(Object.keys(route).join(', '))

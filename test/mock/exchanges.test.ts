@@ -156,6 +156,32 @@ describe('the admin routes', () => {
   })
 
   it.each([
+    { host: 'evil.example' },
+    { host: '127.0.0.1:8080', origin: 'https://evil.example' },
+    { host: '127.0.0.1:8080', 'sec-fetch-site': 'cross-site' },
+  ])('are not for pages of other sites: %j', async (headers) => {
+    const mock = mockWith({ admin: true })
+    await mock.handler.handle(post(await searchText()))
+    const shown = await mock.handler.handle(
+      post('', { method: 'GET', path: '/admin/exchanges', headers }),
+    )
+    expect([shown.status, shown.body]).toEqual([403, expect.not.stringContaining('search')])
+    const body = JSON.stringify({ event: 'live_birth' })
+    const event = await mock.handler.handle(post(body, { path: '/admin/events', headers }))
+    expect(event.status).toBe(403)
+  })
+
+  it('are for any name where there is a token, which such pages do not have', async () => {
+    const { handler } = mockWith({ admin: true, token: 'abc' })
+    const ask = async (authorization: string): Promise<number> => {
+      const headers = { host: 'mock.ci.example', authorization }
+      const path = '/admin/faults'
+      return (await handler.handle(post('', { method: 'GET', path, headers }))).status
+    }
+    expect([await ask('Bearer abc'), await ask('')]).toEqual([200, 401])
+  })
+
+  it.each([
     ['no JSON', 'PUT', '{', 400],
     ['no rules', 'PUT', '[{"every":2}]', 400],
     ['another method', 'POST', '[]', 405],
