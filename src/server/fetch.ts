@@ -1,6 +1,7 @@
 import { SealedResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
-import { bodyTaken } from './read-body.js'
+import type { DciError } from '../errors/index.js'
+import { bodyBroken, bodyTaken } from './read-body.js'
 
 /** The Web-standard shell around a handler: reads the body up to a limit while it streams (S9), keeps the caller's abort. */
 export function toWebFetch(
@@ -9,22 +10,26 @@ export function toWebFetch(
   tooLarge: () => HandlerResponse,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const { method, url, signal, bodyUsed } = request
-    const body = bodyUsed ? new Uint8Array() : await readWebBody(request, maxBodyBytes)
+    const { method, url, signal } = request
+    const body = await readWebBody(request, maxBodyBytes)
     if (body === undefined) return toWebResponse(tooLarge())
     const { pathname, search } = new URL(url)
     const headers = Object.fromEntries(request.headers)
-    const taken = { method, path: pathname, query: search.slice(1), headers, body, signal }
-    return toWebResponse(await handle(bodyUsed ? withoutBody(taken) : taken))
+    const without = { method, path: pathname, query: search.slice(1), headers, signal }
+    return toWebResponse(await handle(withBody(without, body)))
   }
 }
 
-/** A request whose body is somebody else's: who asks for it is told so. */
-function withoutBody(request: HandlerRequest): HandlerRequest {
+/** A request with its body, or with why there is none: who asks for it is told. */
+function withBody(
+  request: Omit<HandlerRequest, 'body'>,
+  body: Uint8Array | DciError,
+): HandlerRequest {
+  if (body instanceof Uint8Array) return { ...request, body }
   return {
     ...request,
     get body(): Uint8Array {
-      throw bodyTaken()
+      throw body
     },
   }
 }
@@ -34,14 +39,23 @@ function toWebResponse(response: HandlerResponse): Response {
   return new Response(SealedResponse.bodyOf(response), { status, headers })
 }
 
-async function readWebBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (request.body === null) return new Uint8Array()
+/** The body, `undefined` when it is longer than `limit`, or why there is none. Never rejects. */
+async function readWebBody(
+  { body, bodyUsed }: Request,
+  limit: number,
+): Promise<Uint8Array | DciError | undefined> {
+  if (bodyUsed || body?.locked === true) return bodyTaken()
+  if (body === null) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    if (size > limit) return undefined
-    chunks.push(chunk)
+  try {
+    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength
+      if (size > limit) return undefined
+      chunks.push(chunk)
+    }
+  } catch {
+    return bodyBroken()
   }
   return Buffer.concat(chunks, size)
 }

@@ -48,8 +48,13 @@ export function bodyTaken(): DciError {
   )
 }
 
+/** The error of a body that ended before it was whole: its sender went away, or what lies between cut it off. */
+export function bodyBroken(): DciError {
+  return unreadable('it broke off')
+}
+
 function unreadable(advice: string): DciError {
   return new DciError('message.unreadable', `the body cannot be read: ${advice}`, {
-    problems: [{ pointer: '', text: 'is in an encoding that is not taken here' }],
+    problems: [{ pointer: '', text: 'cannot be read' }],
   })
 }
