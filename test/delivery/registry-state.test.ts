@@ -129,6 +129,15 @@ describe('the subscription store', () => {
     expect(subscriptions.of('crvs')).toEqual([])
   })
 
+  it('gives a code that changed hands to its new owner alone', () => {
+    const { subscriptions } = createRegistryState({ subscriptions: { known: [held] } })
+    const other = { ...owner, partner: 'ibr' }
+    subscriptions.add({ ...held, ...other })
+    expect(subscriptions.byOwner(owner)).toEqual([])
+    expect(subscriptions.byOwner(other)).toHaveLength(1)
+    expect(subscriptions.remove(owner, 'S-1')).toBe(false)
+  })
+
   it('is bounded', () => {
     const { subscriptions } = createRegistryState({ subscriptions: { known: [held], most: 1 } })
     expect(() => subscriptions.add({ ...held, code: 'S-2' })).toThrow(
