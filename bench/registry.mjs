@@ -21,7 +21,7 @@ const cases = [
   { what: 'a page of 100 records', values: [everybody], records: 100, count: 150 },
   { what: 'a batch of 20 items', values: batch, records: 20, count: 300 },
 ]
-const warmUp = 4
+const warmUp = 8
 const rounds = 15
 
 /** Rows for each case: the server's CPU beside the hand-written server's, and what the Web entry takes. */

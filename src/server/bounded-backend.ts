@@ -1,5 +1,6 @@
 import { DciError } from '../errors/index.js'
 import type { RegistryName } from '../model/index.js'
+import { andThen } from '../values/index.js'
 import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from './backend.js'
 
 /** What gives records. */
@@ -28,10 +29,13 @@ export function boundedBackend(
     take(name, (operate) => (asked, context) => operate.call(backend, asked, context))
   }
   for (const name of recordOperations) {
-    take(name, (operate) => async (asked, context) => {
-      const result = await operate.call(backend, asked, context)
-      requirePage(asked as BackendCriteria, result as BackendResult<unknown>, most)
-      return result
+    take(name, (operate) => (asked, context) => {
+      const bounded = (result: unknown): unknown => {
+        requirePage(asked as BackendCriteria, result as BackendResult<unknown>, most)
+        return result
+      }
+      // At once where the backend answers at once: a promise, and the timer for it, cost more than this.
+      return andThen(operate.call(backend, asked, context), bounded)
     })
   }
   return bounded as unknown as RegistryBackend<RegistryName>
