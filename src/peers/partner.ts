@@ -51,7 +51,10 @@ export interface PartnerOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The registries it answers for and may tell events of. Default: any. */
   readonly registries?: readonly RegistryName[]
-  /** The events it may notify us of (S14), as the standard or the partner spells them. Default: those of its live subscriptions. */
+  /**
+   * The events it may notify us of (S14), as the standard or the partner spells them; `enrollment` lets it push enrolments. Default: those of its live
+   * subscriptions, and enrolments.
+   */
   readonly mayAssert?: readonly string[]
   /**
    * Origins to which its callbacks may go besides those of its `baseUrl` and of an `id` that is a URL (over https), as in

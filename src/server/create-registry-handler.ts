@@ -29,6 +29,7 @@ import { createIntake } from './intake.js'
 import type { Taken } from './intake.js'
 import { digestOf } from './law/audit-entry.js'
 import { createLaw } from './law/law.js'
+import { requireMayEnrol } from './law/require-may-enrol.js'
 import { keySources } from './key-sources.js'
 import { laterFor } from './later/later-for.js'
 import { lookUpIn, partnerNamed } from './partner-look-up.js'
@@ -157,6 +158,7 @@ export function createRegistryHandler<R extends RegistryName>(
     }
     requireAction(kind === 'callback' ? opened.header : raw.header, action)
     requireItems(opened.message, action, registry, itemLimits)
+    requireMayEnrol(partner, operation)
     // Before the backend is asked: who asks encrypted is never answered in clear.
     const encrypts = opened.encrypted || partner.encryption !== undefined
     const answerKey =

@@ -82,4 +82,23 @@ describe('enrolments to be written', () => {
     const some = { beneficiaries: many.beneficiaries.slice(1) }
     expect((await asked(ibr, 'enrollment/updates', { enrolled_updates: some })).status).toBe(200)
   })
+  it.each([
+    [['enrollment'], 200],
+    [['spdci-common:IBREventTypeEnum:Enrollement', 'death'], 200],
+    [['death'], 403],
+    [[], 403],
+  ])('by a partner that may tell of %j are %d (S14)', async (mayAssert, status) => {
+    let written = 0
+    const handler = createRegistryHandler({
+      registry: 'ibr',
+      ...parts,
+      partners: [definePartner({ id: us.sender_id, keys: us.jwks, mayAssert })],
+      backend: { ...ibrBackend, enrollmentUpdates: () => void (written += 1) },
+    })
+    const enrolled_updates = { beneficiaries: [enrolment] }
+    expect((await asked(handler, 'enrollment/updates', { enrolled_updates })).status).toBe(status)
+    expect(written).toBe(status === 200 ? 1 : 0)
+    const question = { enrolled_criteria: criteria('IBR') }
+    expect((await asked(handler, 'enrolled', question)).status).toBe(200)
+  })
 })
