@@ -67,6 +67,20 @@ describe('the time that a backend has', () => {
     expect(signal.reason).toMatchObject({ name: 'TimeoutError' })
   })
 
+  it('is not kept for a backend that answers at once: no timer is set', async () => {
+    const clock = createManualClock()
+    const handler = createRegistryHandler({
+      registry: 'crvs',
+      identity: them,
+      partners: [definePartner({ id: us.sender_id, keys: us.jwks })],
+      backend: { search: () => ({ reg_records: [] }) },
+      clock,
+    })
+    const answer = await handler.handle(post(await searchText()))
+    expect(answer.status).toBe(200)
+    expect(clock.timersSet).toBe(0)
+  })
+
   it('refuses the items that have none, and keeps the others', async () => {
     const { ask, clock, asked } = stage((value) =>
       value === '1' ? Promise.resolve(found) : never(),
