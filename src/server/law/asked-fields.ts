@@ -1,3 +1,4 @@
+import { expressionOperators } from '../../model/index.js'
 import type { BackendCriteria } from '../backend.js'
 import type { AskedIdentifier } from './authorize.js'
 
@@ -5,7 +6,8 @@ type Members = Readonly<Record<string, unknown>>
 
 /**
  * The attributes that criteria compare or sort by, each once: who may not see a field may not find it out by asking for it either.
- * `undefined` where they cannot be known: GraphQL, or a query of no shape that the standard has.
+ * `undefined` where they cannot be known: GraphQL, a query of no shape that the standard has, or an operator whose operand may name fields in ways of its
+ * own (`$where`, `$expr`).
  */
 export function askedFields(criteria: BackendCriteria): readonly string[] | undefined {
   const found = new Set<string>()
@@ -32,10 +34,23 @@ function collectQuery({ query_type, query }: BackendCriteria, found: Set<string>
     return Array.isArray(query) && query.every((item: unknown) => collectPredicate(item, found))
   }
   if (query_type !== 'expression') return false
-  const { query: tree } = inside(inside(inside(query)['value'])['expression'])
-  if (!isMembers(tree)) return false
-  collectTree(tree, '', found)
-  return true
+  const { value } = ofShape(query, ['type', 'value'])
+  const { expression } = ofShape(value, ['expression'])
+  const { query: tree } = ofShape(expression, ['collection', 'query'])
+  return isMembers(tree) && collectTree(tree, '', found)
+}
+
+/** Operators whose operand is a value, or again a query. Of others that a store behind some backend may have nobody knows what they compare. */
+const knownOperators: ReadonlySet<string> = new Set([
+  ...expressionOperators.keys(),
+  ...['$and', '$or', '$nor', '$not'],
+  ...['$all', '$elemMatch', '$exists', '$options', '$regex', '$size'],
+])
+
+/** The members of an object that has no others: conditions may stand in any place that nobody looks at. */
+function ofShape(value: unknown, names: readonly string[]): Members {
+  const members = inside(value)
+  return Object.keys(members).every((name) => names.includes(name)) ? members : {}
 }
 
 function inside(value: unknown): Members {
@@ -61,19 +76,13 @@ function collectPredicate(item: unknown, found: Set<string>): boolean {
 }
 
 /** Names that begin with `$` are operators; below one of them fields are named from the root again. */
-function collectTree(value: unknown, at: string, found: Set<string>): void {
-  if (Array.isArray(value)) {
-    for (const one of value) collectTree(one, at, found)
-    return
-  }
-  if (!isMembers(value)) return
-  for (const [name, below] of Object.entries(value)) {
-    if (name.startsWith('$')) {
-      collectTree(below, '', found)
-      continue
-    }
+function collectTree(value: unknown, at: string, found: Set<string>): boolean {
+  if (Array.isArray(value)) return value.every((one) => collectTree(one, at, found))
+  if (!isMembers(value)) return true
+  return Object.entries(value).every(([name, below]) => {
+    if (name.startsWith('$')) return knownOperators.has(name) && collectTree(below, '', found)
     const path = at === '' ? name : `${at}.${name}`
     found.add(path)
-    collectTree(below, path, found)
-  }
+    return collectTree(below, path, found)
+  })
 }

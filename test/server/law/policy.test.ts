@@ -26,6 +26,14 @@ const withRule = (changes: Record<string, unknown>): unknown => ({
   rules: [{ ...rule, ...changes }],
 })
 
+/** Criteria with an expression. */
+function noSql(query: object): Record<string, unknown> {
+  return {
+    query_type: 'expression',
+    query: { type: 'ns:org:QueryType:NoSql', value: { expression: { query } } },
+  }
+}
+
 describe('a policy', () => {
   it('survives JSON, and nobody changes it afterwards', () => {
     const policy = { rules: [{ ...rule, rows: [{ field: 'sex', in: ['female'] }] }] }
@@ -165,25 +173,18 @@ describe('the authorizer of a policy', () => {
         ],
       },
     ],
+    ['an expression', noSql({ $or: [{ sex: { $eq: 'male' } }, { income: { $gt: 1 } }] })],
+    ['an operator below a field', noSql({ sex: { $or: [{ income: { $gt: 1 } }] } })],
+    ['a comparison written for a document store', noSql({ $expr: { $gt: ['$income', 5] } })],
+    ['a condition that is code', noSql({ sex: 'male', $where: 'this.income > 5' })],
+    ['such an operator further down', noSql({ $and: [{ sex: { $not: { $where: 'x' } } }] })],
     [
-      'an expression',
+      'conditions beside the tree, as OpenSPP reads them',
       {
         query_type: 'expression',
         query: {
-          type: 'ns:org:QueryType:NoSql',
-          value: {
-            expression: { query: { $or: [{ sex: { $eq: 'male' } }, { income: { $gt: 1 } }] } },
-          },
-        },
-      },
-    ],
-    [
-      'an operator below a field',
-      {
-        query_type: 'expression',
-        query: {
-          type: 'ns:org:QueryType:NoSql',
-          value: { expression: { query: { sex: { $or: [{ income: { $gt: 1 } }] } } } },
+          value: { expression: { query: { sex: 'male' } } },
+          seq: [{ attribute: 'income', operator: '>', value: 5 }],
         },
       },
     ],
