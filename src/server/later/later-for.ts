@@ -69,7 +69,9 @@ export function laterFor(given: LaterSurroundings): {
         options,
       ),
       subscribe: subscribeLater({ registry, store, rules, matches, now, maxSubscriptions }),
-      unsubscribe: unsubscribeLater(store),
+      unsubscribe: unsubscribeLater(store, (code) => {
+        notifier.forget(code)
+      }),
       'txn.status': statusLater(log),
     },
     send: createSendCallback({
@@ -91,7 +93,7 @@ export function laterFor(given: LaterSurroundings): {
   const { partnerOf, law } = given
   const subscribed = { registry, store, rules, matches }
   const times = { clock, now, newId }
-  const { notify, flush } = createNotify({
+  const notifier = createNotify({
     ...subscribed,
     ...times,
     partnerOf,
@@ -101,11 +103,11 @@ export function laterFor(given: LaterSurroundings): {
   })
   async function closeAll(): Promise<void> {
     // Begun before the rest, so that closing waits for it.
-    const flushed = flush()
+    const flushed = notifier.flush()
     await later.close()
     await flushed
   }
   let closed: Promise<void> | undefined
   const close = (): Promise<void> => (closed ??= closeAll())
-  return { later: { ...later, close }, log, notify }
+  return { later: { ...later, close }, log, notify: notifier.notify }
 }

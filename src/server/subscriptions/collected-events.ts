@@ -13,6 +13,8 @@ export interface TimedEvent {
 export interface CollectedEvents {
   /** Keeps one until it is due. A hundred of one subscription are sent before. */
   add(held: HeldSubscription, event: TimedEvent, timing: Timing): void
+  /** Lets go of what a subscription that has ended was not told: its due time may be years away. */
+  forget(code: string): void
   /** Sends all there are now. Fulfils when that is done; never rejects. */
   flush(): Promise<void>
 }
@@ -33,12 +35,16 @@ export function createCollectedEvents(
 ): CollectedEvents {
   const byCode = new Map<string, Collection>()
 
-  function sendNow(code: string): Promise<void> {
+  function taken(code: string): Collection | undefined {
     const collection = byCode.get(code)
-    if (collection === undefined) return Promise.resolve()
     byCode.delete(code)
-    collection.cancel()
-    return send(collection.held, collection.events)
+    collection?.cancel()
+    return collection
+  }
+
+  async function sendNow(code: string): Promise<void> {
+    const collection = taken(code)
+    if (collection !== undefined) await send(collection.held, collection.events)
   }
 
   return {
@@ -48,6 +54,7 @@ export function createCollectedEvents(
       events.push(event)
       if (events.length >= most) void sendNow(code)
     },
+    forget: (code) => void taken(code),
     flush: async () => {
       await Promise.all([...byCode.keys()].map(sendNow))
     },

@@ -22,6 +22,8 @@ export interface NotifyParts extends SendEventsParts {
 /** Tells all subscribers that an event is for. */
 export interface Notifier {
   notify(event: RegistryEvent): Promise<NotifySummary>
+  /** A subscription has ended: nothing waits for it any more. */
+  forget(code: string): void
   /** Sends what waits for its due time; from then on nothing is made to wait. Never rejects. */
   flush(): Promise<void>
 }
@@ -95,7 +97,7 @@ export function createNotify(parts: NotifyParts): Notifier {
     return collected.flush()
   }
 
-  return { notify, flush }
+  return { notify, forget: collected.forget, flush }
 }
 
 function summaryOf(

@@ -17,9 +17,13 @@ const reasons = {
 
 /**
  * `unsubscribe`: ends those of the asker, by their codes; what others hold is unknown to it, and one that was signed for is ended by a signed message
- * only. Each code comes back with whether it lives. The whole is refused when nothing ended; else its reason is that of a code that did not.
+ * only. Each code comes back with whether it lives. The whole is refused when nothing ended; else its reason is that of a code that did not. `onEnded` is told
+ * of each that ended.
  */
-export function unsubscribeLater(store: SubscriptionStore): LaterOperation {
+export function unsubscribeLater(
+  store: SubscriptionStore,
+  onEnded: (code: string) => void,
+): LaterOperation {
   return {
     answeredBy: 'on-unsubscribe',
     txn_type: 'unsubscribe',
@@ -32,6 +36,7 @@ export function unsubscribeLater(store: SubscriptionStore): LaterOperation {
         signalOf().throwIfAborted()
         const isVouched = request.verified || held.get(code)?.verified !== true
         const known = held.has(code) && isVouched && (await store.remove(request.owner, code))
+        if (known) onEnded(code)
         fates.push(known ? 'ended' : isVouched ? 'unknown' : 'kept')
       }
       const problem = fates.find((fate) => fate !== 'ended')
