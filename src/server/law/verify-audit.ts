@@ -26,7 +26,7 @@ export type AuditVerdict =
 
 /**
  * Checks the chain of an audit line by line: any line that was changed, removed, put in or swapped is found, and where. Memory does not grow with the
- * audit. `records` counts the good ones before the first bad line.
+ * audit. `records` counts the good ones before the first bad line. Rejects with `TypeError` for a `head` that stands before `after`: no line could show it.
  *
  * @example
  * import { createReadStream } from 'node:fs'
@@ -58,9 +58,13 @@ export interface ChainCheck {
 
 /** A check of a chain, to be fed with its lines in order. */
 export function createChainCheck({ after = genesis, head }: VerifyAuditOptions): ChainCheck {
+  if (head !== undefined && head.seq < after.seq) {
+    throw new TypeError('head stands before the lines that are checked: give those from there on')
+  }
   let last = after
   let records = 0
-  let problem: ChainProblem | undefined
+  // The head may be the very record that the lines go on from.
+  let problem: ChainProblem | undefined = otherThanHead(after)
 
   function take(line: string): AuditRecord | undefined {
     if (problem !== undefined) return undefined
@@ -75,8 +79,9 @@ export function createChainCheck({ after = genesis, head }: VerifyAuditOptions):
     return found
   }
 
-  const otherThanHead = ({ seq, hash }: AuditHead): ChainProblem | undefined =>
-    head !== undefined && seq === head.seq && hash !== head.hash ? 'changed' : undefined
+  function otherThanHead({ seq, hash }: AuditHead): ChainProblem | undefined {
+    return head !== undefined && seq === head.seq && hash !== head.hash ? 'changed' : undefined
+  }
 
   function verdict(): AuditVerdict {
     const cut = head !== undefined && last.seq < head.seq ? 'cut off' : undefined

@@ -168,6 +168,18 @@ describe('tampering is found, and where (S15)', () => {
     expect(await verifyAudit(lines)).toMatchObject({ intact: true })
     expect(await broken(lines, original)).toMatchObject({ line: 3, problem: 'changed' })
   })
+
+  it('a head that was kept of another chain than the one that the lines go on from', async () => {
+    const [first, second, third] = records(await chain(3))
+    const after = { seq: 2, hash: second?.hash ?? '' }
+    const rest = [JSON.stringify(third)]
+    const other = { seq: 2, hash: first?.hash ?? '' }
+    expect(await verifyAudit(rest, { after, head: after })).toMatchObject({ intact: true })
+    expect(await verifyAudit(rest, { after, head: other })).toMatchObject({ problem: 'changed' })
+    await expect(verifyAudit(rest, { after, head: { ...other, seq: 1 } })).rejects.toThrow(
+      TypeError,
+    )
+  })
 })
 
 describe('a file sink', () => {
