@@ -51,7 +51,7 @@ const correlations = createCorrelations()
 const partner = definePartner({
   id: 'crvs.example.gov',
   baseUrl: `${url}/gov/crvs`,
-  keys: ours.jwks,
+  keys: { jwks: `${url}/gov/crvs/.well-known/jwks.json` },
 })
 const callbacks = createCallbackHandler({
   identity: theirs,
@@ -73,13 +73,14 @@ console.log('beside it:', await own.text())
 let finish = (): void => undefined
 looked = new Promise((resolve) => (finish = resolve))
 await civil.search(question)
-console.log('accepted, and now Express stops')
-const stopped = new Promise((resolve) => server.close(resolve))
-server.closeIdleConnections()
-await stopped
+console.log('accepted, and now the registry stops')
+const stopped = registry.close() // waits for what was accepted, and its callback
 finish()
-await registry.close() // waits for what was accepted, and its callback
+await stopped
 console.log('closed:', registry.health().state)
+const closed = new Promise((resolve) => server.close(resolve)) // gave the key set until now
+server.closeIdleConnections()
+await closed
 
 await civil.close()
 await asker.close()

@@ -49,7 +49,6 @@ await app.register((scope, _options, done) => {
   done()
 })
 app.post('/own', (request) => ({ got: request.body }))
-app.addHook('onClose', () => registry.close()) // when no call is under way any more
 const url = await app.listen({ port: 0, host: '127.0.0.1' })
 
 const partner = definePartner({ id: 'fr.example.gov', baseUrl: `${url}/fr`, keys: ours.jwks })
@@ -68,5 +67,6 @@ const own = await fetch(`${url}/own`, { method: 'POST', headers, body: '{"a":1}'
 console.log('beside it:', await own.text())
 
 await Promise.all([farmers.close(), unknown.close()])
+await registry.close() // first: once it is closing, Fastify does not even give the key set
 await app.close()
 console.log('closed:', registry.health().state)

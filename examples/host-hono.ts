@@ -65,6 +65,6 @@ const own = await fetch(`${url}/own`, { method: 'POST', headers, body: '{"a":1}'
 console.log('beside it:', await own.text())
 
 await Promise.all([civil.close(), social.close()])
-await new Promise((resolve) => server.close(resolve))
 await Promise.all([crvs.close(), sr.close()])
+await new Promise((resolve) => server.close(resolve))
 console.log('closed:', crvs.health().state, sr.health().state)

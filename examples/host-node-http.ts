@@ -74,12 +74,12 @@ for (const place of ['/crvs', '/sr']) {
   console.log(`keys of ${place}:`, keys.length)
 }
 
-// First nothing new comes in, then what was accepted is finished.
+// First what was accepted is finished, while whoever is called back can fetch the key set; then nothing new comes in.
 await civil.close()
+await Promise.all([crvs.close(), sr.close()])
 const closed = new Promise((resolve) => server.close(resolve))
 server.closeIdleConnections()
 await closed
-await Promise.all([crvs.close(), sr.close()])
 console.log('closed:', crvs.health().state, sr.health().state)
 
 interface JwkSet {

@@ -25,6 +25,7 @@ import { withPage } from './page/with-page.js'
 import { createPeople, plantedDisagreements } from './people/index.js'
 import { inventedLocations } from './records/locations.js'
 import { createRecording } from './recording/recording.js'
+import { requireNamed } from './require-named.js'
 import { surrounded } from './surrounded.js'
 
 /**
@@ -41,6 +42,7 @@ export function createMockRegistry<R extends RegistryName>(
   const { limits, replay = false, maxFound, onExchange, onDelivery } = options
   const people = typeof world === 'number' ? createPeople({ seed, count: world }) : world
   const { profile = standard } = options
+  requireNamed(registry, profile)
   requireServed(profile, registry)
   const family = familyOf(profile)
   const scan = {
@@ -147,5 +149,5 @@ export function createMockRegistry<R extends RegistryName>(
   }
 }
 
-/** Where a mock calls back unless it is told otherwise: this machine, whoever asked. */
-const local = { origins: 'registered', allowLoopback: true } as const
+/** Where a mock calls back unless it is told otherwise: this machine, whoever asked. A test whose callbacks nobody takes is not held up at its end. */
+const local = { origins: 'registered', allowLoopback: true, closeWithin: 2000 } as const

@@ -39,8 +39,9 @@ export async function startMockRegistry<R extends RegistryName>(
     ...(host === undefined ? {} : { host }),
   })
   const closeAll = async (): Promise<void> => {
-    await server.close()
+    // The server last: whoever is called back may have to fetch the key set first.
     await mock.handler.close()
+    await server.close()
   }
   let closed: Promise<void> | undefined
   const close = (): Promise<void> => (closed ??= closeAll())

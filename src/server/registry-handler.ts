@@ -151,8 +151,8 @@ export interface RegistryHandler<R extends RegistryName = RegistryName> {
   /** How it is doing; for a monitor. Whether it takes requests is also told at `GET <basePath>/health`: 200 or 503, and nothing else. */
   health(): RegistryHealth
   /**
-   * Takes no more asynchronous requests, finishes those that were accepted, callbacks included, within `callbacks.closeWithin`, and gives up the
-   * rest (their askers may ask elsewhere for their status). Close the server first, so that nothing new comes in.
+   * Takes no more asynchronous requests (503), finishes those that were accepted, callbacks included, within `callbacks.closeWithin`, and gives up the
+   * rest (their askers may ask elsewhere for their status). Close the server after it: who is called back may have to fetch the key set.
    */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>

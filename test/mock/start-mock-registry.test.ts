@@ -7,6 +7,7 @@ import {
   startMockRegistry,
 } from '../../src/mock/index.js'
 import type { MockRegistryOptions } from '../../src/mock/index.js'
+import type { Profile } from '../../src/peers/index.js'
 import type { ExchangeEvent } from '../../src/server/index.js'
 import type { BothShapes } from '../kit.js'
 import { noon, post, refusalOf, searchItem, searchText, them, us } from '../kit.js'
@@ -81,6 +82,14 @@ describe('who may ask a mock', () => {
     await new Promise((resolve) => trap.close(resolve))
     expect(answer.status).toBe(200)
     expect(visits).toBe(0)
+  })
+})
+
+describe('a mock of what there is not', () => {
+  it('is the caller’s mistake, and names what there is', () => {
+    expect(() => createMockRegistry('socail' as 'social')).toThrow(/crvs, social, ibr, dr, fr/)
+    const profile = 'openspp' as unknown as Profile
+    expect(() => createMockRegistry('social', { profile })).toThrow(/profileByName/)
   })
 })
 

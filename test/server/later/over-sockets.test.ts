@@ -122,6 +122,14 @@ describe('client and registry of this library talk asynchronously over sockets',
     await mock.handler.close()
     expect(events).toMatchObject([{ outcome: 'delivered', transaction_id }])
   })
+
+  it('closing waits for an asker who has yet to fetch the key set, and serves it', async () => {
+    const { client, mock, events, signatures } = await pair('crvs', true)
+    await client.search(idTypeValue(mock.sample.type, mock.sample.value))
+    await mock.close()
+    expect(events).toMatchObject([{ outcome: 'delivered' }])
+    expect(signatures).toEqual(['verified'])
+  })
 })
 
 describe('a mock registry', () => {
