@@ -28,6 +28,10 @@ interface MockOptions {
   readonly json?: true
 }
 
+interface Announced extends MockOptions {
+  readonly plays: Profile
+}
+
 /** `dci-connect mock`: registries to test against, one server each, until stopped. */
 export function addMock(program: Command, io: Io, done: Done): void {
   const command = program
@@ -152,11 +156,7 @@ function basePathOf(text: string): string {
   throw usage('--base-path takes a path such as /sr')
 }
 
-function announce(
-  running: readonly RunningMockRegistry[],
-  options: MockOptions & { readonly plays: Profile },
-  io: Io,
-): void {
+function announce(running: readonly RunningMockRegistry[], options: Announced, io: Io): void {
   if (options.json === true) {
     const registries = running.map(({ registry, url, jwksUrl, sample }) => ({
       registry,
@@ -171,11 +171,10 @@ function announce(
   for (const { registry, url, sample } of running) {
     io.stdout(`${registry.padEnd(7)} ${url}  e.g. ${printable(`${sample.type} ${sample.value}`)}\n`)
   }
-  const signed = options.plays.signature.signs && options.unsigned !== true
   const [first] = running
   if (first === undefined) return
   io.stdout(
-    `Open a URL in a browser to look; key sets at …/.well-known/jwks.json. Try:\n  dci-connect search ${trial(first, options.plays, signed)}\nCtrl-C stops.\n`,
+    `Open a URL in a browser to look; key sets at …/.well-known/jwks.json. Try:\n  dci-connect search ${trial(first, options)}\nCtrl-C stops.\n`,
   )
 }
 
@@ -192,19 +191,21 @@ function besides({ event, regType, recordType, where }: PeerSample): object {
 /** The arguments of a search that finds somebody, for a shell. */
 function trial(
   { registry, url, jwksUrl, sample }: RunningMockRegistry,
-  profile: Profile,
-  signed: boolean,
+  { plays, token, requireSignature, unsigned }: Announced,
 ): string {
   const { type, value, event, regType, recordType, where } = sample
   const asked = where?.map((one) => `--where ${quoted(one)}`) ?? [`--id ${type} ${value}`]
   return [
     `--url ${url} --registry ${registry}`,
-    ...(profile.name === 'standard' ? [] : [`--profile ${profile.name}`]),
+    ...(plays.name === 'standard' ? [] : [`--profile ${plays.name}`]),
     ...asked,
     ...(event === undefined ? [] : [`--event ${event}`]),
     ...(regType === undefined ? [] : [`--reg-type ${regType}`]),
     ...(recordType === undefined ? [] : [`--record-type ${recordType}`]),
-    ...(signed ? [`--jwks ${jwksUrl}`] : []),
+    ...(plays.signature.signs && unsigned !== true ? [`--jwks ${jwksUrl}`] : []),
+    ...(token === undefined ? [] : [`--token ${quoted(token)}`]),
+    // The private half of a key in --trust, which only its owner knows where to find.
+    ...(requireSignature === true ? ['--key YOUR_PRIVATE_KEY'] : []),
   ].join(' ')
 }
 

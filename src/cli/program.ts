@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { addDemo } from './demo.js'
 import type { Done, Io } from './io.js'
@@ -12,6 +13,7 @@ import { addVerify } from './verify.js'
 export function createProgram(io: Io, done: Done): Command {
   const program = new Command('dci-connect')
     .description('Speak the DCI registry standard from the command line')
+    .version(versionOfPackage())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -35,4 +37,9 @@ export function createProgram(io: Io, done: Done): Command {
   addVerify(program, io, done)
   addKeygen(program, io, done)
   return program
+}
+
+function versionOfPackage(): string {
+  const own: unknown = createRequire(import.meta.url)('dci-connect/package.json')
+  return (own as { readonly version: string }).version
 }

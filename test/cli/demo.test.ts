@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -47,6 +47,12 @@ describe('the command line', () => {
     expect(help).toMatchObject({ code: 0, err: '' })
     expect(help.out).toContain('Exit codes: 0 yes')
     expect(nothing).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('--version is that of the package', async () => {
+    const own = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')
+    const { version } = JSON.parse(own) as { version: string }
+    expect(await cli(['--version'])).toMatchObject({ code: 0, out: `${version}\n`, err: '' })
   })
 
   it('an unknown command is exit code 2', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { peerFamilies } from '../../src/mock/peers/peer-families.js'
+import { profiles } from '../../src/peers/index.js'
 import { noon } from '../kit.js'
 import { cli } from './terminal.js'
 
@@ -62,6 +63,24 @@ describe('mock --profile', () => {
       expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' })
     }),
   )
+
+  it('what it says to try has the token, and says where a key is wanted', async () => {
+    const argv = ['crvs', '--people', '20', '--token', "it's"]
+    await whileMocking(argv, async (out) => {
+      const [, , ...tried] = words(/^ {2}(dci-connect search .*)$/m.exec(out)?.[1] ?? '')
+      expect(await cli(['search', ...tried])).toMatchObject({ code: 0, err: '' })
+    })
+    await whileMocking(['crvs', '--people', '20', '--require-signature'], (out) => {
+      expect(out).toContain(' --key YOUR_PRIVATE_KEY\n')
+      return Promise.resolve()
+    })
+  })
+
+  it('help lists every profile', async () => {
+    const { out } = await cli(['mock', '--help'])
+    const text = out.replaceAll(/\s+/g, ' ')
+    expect(text).toContain(`how the other side does it: ${Object.keys(profiles).join(', ')} (`)
+  })
 
   it('--json says what finds somebody where no identifier does', () =>
     whileMocking(['fr', '--profile', 'openimis', '--json'], async (out) => {

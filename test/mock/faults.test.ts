@@ -85,6 +85,7 @@ describe('fault rules', () => {
     'delay=1e9',
     'x=1',
     'on=../x,reset',
+    'on=sync/serch,reset',
     'lost-callback=1',
     'lost-callback,status=503',
     'duplicate-callback,reset',

@@ -57,10 +57,16 @@ const checks: Readonly<
   every: { text: 'a whole number from 1', accepts: wholeUpTo(1_000_000_000) },
   times: { text: 'a whole number from 1', accepts: wholeUpTo(1_000_000_000) },
   on: {
-    text: 'an operation such as sync/search',
-    accepts: (value) => typeof value === 'string' && /^[a-z][a-z./-]{0,99}$/.test(value),
+    text: 'an operation by its path after /registry/, such as sync/search',
+    accepts: (value) => typeof value === 'string' && operations.has(value),
   },
 }
+
+/** What calls can be about: the operations of the standard, and OpenSPP's receipt. */
+const operations: ReadonlySet<string> = new Set([
+  ...Object.values(actions).map(({ path }) => path.slice('/registry/'.length)),
+  'receipt',
+])
 
 function wholeUpTo(most: number): (value: unknown) => boolean {
   return (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most
@@ -111,8 +117,8 @@ function requireCallbacks({ callback, status, reset, on }: FaultRule, name: stri
     throw new TypeError(`${name}: what is not accepted has no callback; drop status and reset`)
   }
   if (on !== undefined && on !== 'notify' && !isAnsweredLater(on)) {
-    const operations = [...answeredLater, 'notify'].join(', ')
-    throw new TypeError(`${name}: callback is on one of ${operations}`)
+    const some = [...answeredLater, 'notify'].join(', ')
+    throw new TypeError(`${name}: callback is on one of ${some}`)
   }
 }
 
