@@ -120,8 +120,8 @@ export interface AsyncOperations<R extends RegistryName> {
     options?: Pick<SearchOptions, keyof CallOptions | 'locale'>,
   ): Promise<Ack>
   /**
-   * `POST /registry/unsubscribe`, answered on `on-unsubscribe`: by the codes that `on-subscribe` gave, which are the `reference_ids` of the
-   * acknowledgement.
+   * `POST /registry/unsubscribe`, answered on `on-unsubscribe`: by the codes that `on-subscribe` gave. `reference_ids` of the acknowledgement
+   * are those codes again.
    */
   unsubscribe(codes: string | readonly string[], options?: CallOptions): Promise<Ack>
   readonly txn: {

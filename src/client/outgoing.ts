@@ -1,4 +1,4 @@
-import { DciError, isDciError } from '../errors/index.js'
+import { DciError, describeProblems, isDciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import { requestHeader, sealForNow } from '../envelope/index.js'
 import type { EncryptionKey, Sealed } from '../envelope/index.js'
@@ -182,7 +182,7 @@ function invalid(peer: string, problems: readonly Problem[]): DciError {
       : [{ pointer: '/header/message_id', text: 'has to have 1 to 99 characters' }]
   return new DciError(
     'message.invalid',
-    `this request to ${peer} would not be valid; nothing was sent. See problems`,
+    `this request to ${peer} would not be valid; nothing was sent: ${describeProblems(listed)}`,
     { peer, problems: listed },
   )
 }

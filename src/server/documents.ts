@@ -1,4 +1,4 @@
-import { DciError } from '../errors/index.js'
+import { DciError, describeProblems } from '../errors/index.js'
 import type { LocationsResponse } from '../model/index.js'
 import type { Identity } from '../peers/index.js'
 import { collectProblems } from '../validation/index.js'
@@ -48,8 +48,9 @@ function stateOf({ state }: Pick<RegistryHealth, 'state'>): HandlerResponse {
 function locationsResponse(locations: LocationsResponse): HandlerResponse {
   const problems = collectProblems('LocationsResponse', locations)
   if (problems.length > 0) {
-    const sentence = 'the locations of this registry are not what the standard says; see problems'
-    throw new DciError('config.invalid', sentence, { problems })
+    const sentence = 'the locations of this registry are not what the standard says'
+    const why = describeProblems(problems)
+    throw new DciError('config.invalid', `${sentence}: ${why}`, { problems })
   }
   const headers = { 'Cache-Control': `public, max-age=${String(keySetMaxAge)}` }
   return jsonResponse(200, JSON.stringify(locations), headers)

@@ -31,7 +31,7 @@ export function createRouter(
     if (route === undefined) {
       throw new DciError(
         'path.unknown',
-        'there is no such operation here; operations are POST under /registry/',
+        `there is no such operation here; operations are POST under ${basePath}/registry/`,
       )
     }
     const allowed = route.kind === 'document' ? 'GET' : 'POST'
