@@ -6,6 +6,7 @@ import type {
   ServerOptions,
   ServerResponse,
 } from 'node:http'
+import { Server as TcpServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { DciError } from '../errors/index.js'
 import { SealedResponse } from './http.js'
@@ -174,7 +175,7 @@ export interface RegistryServer {
   readonly url: string
   readonly port: number
   readonly server: Server
-  /** Finishes what is under way and closes; idle connections are closed at once. */
+  /** Finishes what is under way and closes; idle connections are closed at once, requests that do not come in time as ever. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -252,9 +253,14 @@ function cannotListen(cause: NodeJS.ErrnoException, port: number, host: string):
   )
 }
 
+/**
+ * Closes as a TCP server does: node's own way for HTTP also stops looking for late requests, and whoever has sent half of one, or nothing, would then keep
+ * it open for ever. That is stopped when all are gone.
+ */
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => {
+    TcpServer.prototype.close.call(server, (error?: Error) => {
+      server.close()
       if (error === undefined) resolve()
       else reject(error)
     })

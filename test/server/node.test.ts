@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createMockRegistry } from '../../src/mock/index.js'
 import { serve } from '../../src/server/node.js'
@@ -106,5 +107,22 @@ describe('over node:http', () => {
     const again = await serve(handler(), { port: server.port })
     expect(again.port).toBe(server.port)
     await again.close()
+  })
+  it.each([
+    ['nothing', ''],
+    ['half of the headers', 'POST /registry/sync/search HTTP/1.1\r\nHost: mock\r\n'],
+    ['half of a body', 'POST / HTTP/1.1\r\nHost: mock\r\nContent-Length: 9\r\n\r\n{'],
+  ])('close is not kept waiting by who has sent %s (S9)', async (_, text) => {
+    const server = await serve(handler(), { headersTimeout: 100, receiveTimeout: 100 })
+    const socket = connect(server.port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    const gone = new Promise((resolve) => socket.once('close', resolve))
+    await new Promise<void>((resolve) => {
+      server.server.once('connection', () => socket.write(text, () => resolve()))
+    })
+    await server.close()
+    socket.destroy()
+    await gone
+    expect(server.server.listening).toBe(false)
   })
 })
