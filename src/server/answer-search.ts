@@ -7,8 +7,8 @@ import type {
   DrBackend,
   RegistryBackend,
 } from './backend.js'
-import { backendContext, itemsAnswer, statusItem, unsupported } from './item-outcome.js'
-import type { ItemsAnswer, ItemsContext, Message, StatusItem } from './item-outcome.js'
+import { backendContext, itemOrRefusal, itemsAnswer, unsupported } from './item-outcome.js'
+import type { ItemNames, ItemsAnswer, ItemsContext, Message, StatusItem } from './item-outcome.js'
 import { pageOf, withoutEmptyCursor } from './page-of.js'
 
 /** `sync/search`: each item on its own. */
@@ -69,19 +69,33 @@ export function searchItem(
   request: ItemRequest,
   context: ItemsContext,
 ): StatusItem | Promise<StatusItem> {
-  const { registry } = context
   const { reference_id = context.newId(), locale } = request
+  const names = locale === undefined ? { reference_id } : { reference_id, locale }
   const criteria = withoutEmptyCursor(request.search_criteria)
-  const found = (result: BackendResult<unknown>): object => {
-    const page = pageOf(criteria, result)
-    return { data: searchData(criteria, page, registry), pagination: page.pagination }
-  }
-  const item = statusItem(reference_id, context, () => {
+  return itemOrRefusal(names, context, () => {
     const result = run(criteria, backendContext(criteria, context))
-    return 'then' in result ? result.then(found) : found(result)
+    return 'then' in result
+      ? result.then((later) => foundItem(names, criteria, later, context))
+      : foundItem(names, criteria, result, context)
   })
-  if (locale === undefined) return item
-  return 'then' in item ? item.then((one) => ({ ...one, locale })) : { ...item, locale }
+}
+
+/** In canonical order, in which it is written fastest, and made at once: copying what was put together before costs more than all else here. */
+function foundItem(
+  { reference_id, locale }: ItemNames,
+  criteria: BackendCriteria,
+  result: BackendResult<unknown>,
+  { registry, timestamp }: ItemsContext,
+): StatusItem {
+  const page = pageOf(criteria, result)
+  const { pagination } = page
+  const data = searchData(criteria, page, registry)
+  const status = 'succ'
+  const item =
+    locale === undefined
+      ? { data, pagination, reference_id, status, timestamp }
+      : { data, locale, pagination, reference_id, status, timestamp }
+  return item as StatusItem
 }
 
 /** What an item says about its records. */
@@ -92,9 +106,9 @@ export function searchData(
 ): object {
   const { reg_type, reg_record_type } = registryVocabulary[registry]
   return {
-    version: '1.0.0',
-    reg_type: criteria.reg_type ?? reg_type,
     reg_record_type: kind ?? criteria.reg_record_type ?? reg_record_type,
     reg_records,
+    reg_type: criteria.reg_type ?? reg_type,
+    version: '1.0.0',
   }
 }

@@ -17,18 +17,26 @@ export function withoutEmptyCursor(criteria: BackendCriteria): BackendCriteria {
 /** A result that says which page it is. */
 export type PagedResult = BackendResult<unknown> & { readonly pagination: PageInfo }
 
+function isPaged(result: BackendResult<unknown>): result is PagedResult {
+  return result.pagination !== undefined
+}
+
 /**
  * The page that was asked for. A backend that says which page it gives has made it; what one gives without saying so is everything that matches: it is put
  * in the order asked for and cut here, and all of it goes out where no page was asked for.
  */
 export function pageOf(criteria: BackendCriteria, result: BackendResult<unknown>): PagedResult {
-  if (result.pagination !== undefined) return { ...result, pagination: result.pagination }
+  if (isPaged(result)) return result
   const records = inOrder(result.reg_records, criteria.sort)
   const total_count = records.length
   const { page_size = Math.max(1, total_count), page_number = 1 } = criteria.pagination ?? {}
   const start = (page_number - 1) * page_size
   const reg_records = records.slice(start, start + page_size)
-  return { ...result, reg_records, pagination: { page_size, page_number, total_count } }
+  const pagination = { page_number, page_size, total_count }
+  const { reg_record_type } = result
+  return reg_record_type === undefined
+    ? { reg_records, pagination }
+    : { reg_records, pagination, reg_record_type }
 }
 
 /** Records by the attributes of `sort`, the first counting most; where two are alike, and where an attribute is missing (last), their order stays. */
