@@ -3,7 +3,7 @@ import { DciError } from '../errors/index.js'
 import type { Problem } from '../errors/index.js'
 import { registryOfType } from '../model/index.js'
 import type { Action, RegistryName } from '../model/index.js'
-import { pageProblems } from './page-problems.js'
+import { hasPlainPage, pageProblems } from './page-problems.js'
 
 /** Throws `token.missing` unless the request carries the bearer token; compares in constant time. */
 export function requireToken(authorization: string | undefined, token: string): void {
@@ -55,8 +55,10 @@ export interface ItemLimits {
 
 /** Throws `body.too_large` for more items than allowed (S9). Cheap, and takes any value: a message is held to it before it is read, too. */
 export function requireFewItems(message: unknown, action: Action, maxItems: number): void {
-  const { pointer, items } = itemsIn((message ?? {}) as Members, action)
-  if (items.length <= maxItems) return
+  const { requestMember = '' } = action
+  const member = ((message ?? {}) as Members)[requestMember]
+  if (itemsIn(member).length <= maxItems) return
+  const pointer = `/message/${requestMember}${Array.isArray(member) ? '' : '/beneficiaries'}`
   throw new DciError(
     'body.too_large',
     `this registry takes at most ${String(maxItems)} items in one message; send several messages`,
@@ -79,6 +81,7 @@ export function requireItems(
   { maxItems, maxPageSize }: ItemLimits,
 ): void {
   requireFewItems(message, action, maxItems)
+  if (areOrdinary(message[action.requestMember ?? ''], registry, maxPageSize)) return
   const criteria = criteriaIn(message, action)
   const badPages = criteria.flatMap(([place, one]) => pageProblems(place, one, maxPageSize))
   if (badPages.length > 0) {
@@ -97,17 +100,23 @@ export function requireItems(
 
 type Members = Readonly<Record<string, unknown>>
 
-/** What counts as items, and where it stands: a list, or the enrolments to be written. */
-function itemsIn(
-  message: Members,
-  { requestMember = '' }: Action,
-): { readonly pointer: string; readonly items: readonly unknown[] } {
-  const member = message[requestMember]
-  const pointer = `/message/${requestMember}`
-  if (Array.isArray(member)) return { pointer, items: member }
+/** A look first: what nearly every message asks has no problem, and then no pointer to one is made. Errs only towards `false`. */
+function areOrdinary(asked: unknown, registry: RegistryName, maxPageSize: number): boolean {
+  if (!Array.isArray(asked)) return false
+  for (const { search_criteria } of asked as readonly { search_criteria?: Members }[]) {
+    if (search_criteria === undefined) return false
+    const { reg_type } = search_criteria
+    if (typeof reg_type === 'string' && registryOfType(reg_type) !== registry) return false
+    if (!hasPlainPage(search_criteria, maxPageSize)) return false
+  }
+  return true
+}
+
+/** What counts as items: a list, or the enrolments to be written. */
+function itemsIn(member: unknown): readonly unknown[] {
+  if (Array.isArray(member)) return member
   const { beneficiaries } = (member ?? {}) as { beneficiaries?: unknown }
-  const items: unknown[] = Array.isArray(beneficiaries) ? beneficiaries : []
-  return { pointer: `${pointer}/beneficiaries`, items }
+  return Array.isArray(beneficiaries) ? beneficiaries : []
 }
 
 /** The criteria of each search, or those that ibr's and dr's own operations ask with, and where they stand. */

@@ -15,6 +15,13 @@ export function pageProblems(pointer: string, criteria: unknown, maxPageSize: nu
   ]
 }
 
+/** Whether criteria ask for a page by its size and number and for no order, so that nothing is wrong with them. Errs only towards `false`. */
+export function hasPlainPage({ pagination, sort }: Members, maxPageSize: number): boolean {
+  if (sort !== undefined || typeof pagination !== 'object' || pagination === null) return false
+  const { page_size, cursor } = pagination as Members
+  return cursor === undefined && typeof page_size === 'number' && page_size <= maxPageSize
+}
+
 type Members = Readonly<Record<string, unknown>>
 
 function ofPage(
