@@ -37,6 +37,8 @@ export interface RequestHeaderInput {
 
 /** What has to be said about an answer. */
 export interface AnswerHeaderInput extends Omit<RequestHeaderInput, 'sender_uri'> {
+  /** `now` as this partner reads it; default: whole seconds in UTC. */
+  readonly message_ts?: string
   readonly status: AnswerHeader['status']
   readonly status_reason_code?: string
   readonly status_reason_message?: string
@@ -78,19 +80,26 @@ export function requestHeader(input: RequestHeaderInput): RequestHeader {
 /** A complete answer header (`MsgCallbackHeader`), in canonical order; members without a value are left out, never `null`. */
 export function answerHeader(input: AnswerHeaderInput): AnswerHeader {
   const { status_reason_code, status_reason_message } = input
-  return {
+  const plain = {
     action: input.action,
     completed_count: input.completed_count,
     is_msg_encrypted: false,
     message_id: input.message_id,
-    message_ts: toTimestamp(input.now),
+    message_ts: input.message_ts ?? toTimestamp(input.now),
     meta: input.meta ?? {},
     receiver_id: input.receiver_id,
     sender_id: input.sender_id,
     status: input.status,
-    ...(status_reason_code === undefined ? {} : { status_reason_code }),
-    ...(status_reason_message === undefined ? {} : { status_reason_message }),
     total_count: input.total_count,
     version: protocolVersion,
+  }
+  if (status_reason_code === undefined && status_reason_message === undefined) return plain
+  const { total_count, version, ...before } = plain
+  return {
+    ...before,
+    ...(status_reason_code === undefined ? {} : { status_reason_code }),
+    ...(status_reason_message === undefined ? {} : { status_reason_message }),
+    total_count,
+    version,
   }
 }

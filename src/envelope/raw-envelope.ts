@@ -44,8 +44,10 @@ export function readEnvelope(input: string | Uint8Array, limits: JsonLimits = {}
   }
   const headerText = sliceOf(text, members, 'header') as string
   const messageText = sliceOf(text, members, 'message')
-  const raw = { text, header: header as Record<string, unknown>, message, headerText, messageText }
-  return members.has('signature') ? { ...raw, signature } : raw
+  const known = header as Record<string, unknown>
+  return members.has('signature')
+    ? { text, header: known, message, headerText, messageText, signature }
+    : { text, header: known, message, headerText, messageText }
 }
 
 function sliceOf(

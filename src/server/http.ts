@@ -20,7 +20,10 @@ export interface HandlerResponse {
   readonly body: string
 }
 
-const json: HandlerResponse['headers'] = { 'Content-Type': 'application/json; charset=utf-8' }
+/** What every answer of JSON is called. */
+export const jsonType = 'application/json; charset=utf-8'
+
+const json: HandlerResponse['headers'] = { 'Content-Type': jsonType }
 
 /**
  * A message that was sealed, as an answer. Its body is a text as every answer's is; hosts of our own send its bytes, which are made already. A
@@ -35,6 +38,11 @@ export class SealedResponse implements HandlerResponse {
   constructor({ text, bytes }: Sealed) {
     this.body = text
     this.#bytes = bytes
+  }
+
+  /** Whether an answer is such a one, and has no header but its type. */
+  static is(response: HandlerResponse): boolean {
+    return #bytes in response && response.headers === json
   }
 
   /** The body of an answer as it is sent fastest. */

@@ -50,10 +50,11 @@ export function createAnswerSealer({ identity, sign, now }: SealerParts): Answer
       sender_id,
       receiver_id: partner.id,
       now: time,
+      message_ts: profile.timestamp(time),
     })
     const asker = sign === undefined ? partner : { ...partner, sign }
     const signing = signingFor(identity, asker, sender_id, time)
-    const stated = profile.answerHeader({ ...header, message_ts: profile.timestamp(time) })
+    const stated = profile.answerHeader(header)
     return written === undefined
       ? sealForNow(key, stated, message, signing, profile.unsignedAs)
       : sealWrittenFor(key, stated, written, signing, profile.unsignedAs)
