@@ -79,7 +79,9 @@ await civil.close()
 await Promise.all([crvs.close(), sr.close()])
 const closed = new Promise((resolve) => server.close(resolve))
 server.closeIdleConnections()
+const late = setTimeout(() => server.closeAllConnections(), 60_000) // who has sent half a request
 await closed
+clearTimeout(late)
 console.log('closed:', crvs.health().state, sr.health().state)
 
 interface JwkSet {
