@@ -94,14 +94,31 @@ export function sealWritten(
 /** What precedes the header in nearly every message; longer fronts get a copy. */
 const roomInFront = 512
 
+const slabSize = 32 * 1024
+let slab = Buffer.alloc(0)
+let taken = 0
+
+/**
+ * Room for one body: short ones share a piece of memory, for making one costs as much as filling it. It is not the pool of Node, which is shared with
+ * what a replay memory keeps: that would then keep these, too. What is not sent yet keeps a piece of `slabSize` at most.
+ */
+function roomFor(length: number): Buffer {
+  if (length > slabSize / 4) return Buffer.allocUnsafeSlow(length)
+  if (taken + length > slab.byteLength) {
+    slab = Buffer.allocUnsafeSlow(slabSize)
+    taken = 0
+  }
+  taken += length
+  return slab.subarray(taken - length, taken)
+}
+
 /** The bytes of an envelope, in which what is hashed and then what is sent is put together without a copy. */
 class Body {
   readonly #bytes: Buffer
 
   constructor(before: string, message: Uint8Array) {
     const start = roomInFront + Buffer.byteLength(before)
-    // Of its own: the pool's pieces are shared with what a replay memory keeps, which would then keep these too.
-    const bytes = Buffer.allocUnsafeSlow(start + message.byteLength + 1)
+    const bytes = roomFor(start + message.byteLength + 1)
     bytes.write(before, roomInFront, 'utf8')
     bytes.set(message, start)
     bytes[bytes.length - 1] = 0x7d

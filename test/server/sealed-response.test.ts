@@ -38,6 +38,15 @@ describe('an answer whose message was written before', () => {
     )
   })
 
+  it('keeps its bytes while others are sealed, long and short ones', async () => {
+    const values = Array.from({ length: 200 }, (_, index) => ({ a: 'x'.repeat(index * 97), index }))
+    const sealed = await Promise.all(
+      values.map((value) => sealWrittenFor(undefined, header, written(value), signing('a'))),
+    )
+    const sent = sealed.map(({ bytes }) => Buffer.from(bytes ?? []).toString('utf8'))
+    expect(sent).toEqual(sealed.map(({ text }) => text))
+  })
+
   it('unsigned is what sealing from scratch gives', async () => {
     const value = { b: 'ũ', a: [1] }
     for (const unsignedAs of [undefined, '']) {
