@@ -131,11 +131,12 @@ function judge(
   const { dialect, now } = policy
   const { kid, algorithm } = parsed
   const keys =
-    kid === undefined || dialect.keyBy === 'sender' ? known : known.filter((key) => key.kid === kid)
+    kid === undefined || dialect.keyBy === 'sender' ? known : those(known, (key) => key.kid === kid)
   if (keys.length === 0) {
     return unknownKey(policy.keyPause)
   }
-  const allowed = keys.filter(
+  const allowed = those(
+    keys,
     (key) =>
       dialect.algorithms.includes(key.algorithm) &&
       (algorithm === undefined || algorithm === key.algorithm),
@@ -149,11 +150,22 @@ function judge(
   const fitting =
     firstFit(raw, parsed, allowed, dialect, 'covers') ??
     firstFit(raw, parsed, allowed, dialect, 'coversRarely')
-  if (fitting !== undefined) return judgeTimes({ raw, parsed, dialect, now, ...fitting })
+  if (fitting !== undefined) {
+    const { key, candidate, uncovered, withoutNulls } = fitting
+    return judgeTimes({ raw, parsed, key, candidate, dialect, now, uncovered, withoutNulls })
+  }
   return refused(
     'signature.invalid',
     `${clockRemark(parsed, dialect, now)}the signature does not fit what was received: it was changed on the way, or signed over another canonical form`,
   )
+}
+
+/** Those keys that pass; nearly always all of them do, and then they are not copied. */
+function those(
+  keys: readonly VerifyingKey[],
+  passes: (key: VerifyingKey) => boolean,
+): readonly VerifyingKey[] {
+  return keys.every(passes) ? keys : keys.filter(passes)
 }
 
 function unknownKey(pause: number | undefined): RefusedSignature {

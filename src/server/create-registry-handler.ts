@@ -150,11 +150,11 @@ export function createRegistryHandler<R extends RegistryName>(
     const { operation, kind } = action
     law.noteMessage(seen, opened)
     if (kind !== 'callback' || partner.profile.answerIds === 'swapped') {
-      requireReceiver(opened.header['receiver_id'], [
-        identity.sender_id,
-        partner.knowsUsAs ?? '',
-        ...receiverIds,
-      ])
+      const { receiver_id } = opened.header
+      const { knowsUsAs = '' } = partner
+      if (receiver_id !== identity.sender_id) {
+        requireReceiver(receiver_id, [identity.sender_id, knowsUsAs, ...receiverIds])
+      }
     }
     requireAction(kind === 'callback' ? opened.header : raw.header, action)
     requireItems(opened.message, action, registry, itemLimits)

@@ -37,6 +37,27 @@ describe('the parameters of a signature', () => {
     expect(parameterString.parse(signature.replace('signature="', 'signature="*'))).toBeUndefined()
   })
 
+  it('are refused with a time that is not whole seconds, written as they are (S1)', async () => {
+    const signature = await inOrder((all) => all)
+    for (const time of [
+      '01',
+      '-0',
+      '-1',
+      '+1',
+      '1.0',
+      '1e3',
+      ' 1',
+      '',
+      '0x1',
+      '1234567890123456',
+    ]) {
+      const other = signature.replace(/created="\d+"/, `created="${time}"`)
+      expect(parameterString.parse(other), time).toBeUndefined()
+    }
+    const zero = signature.replace(/created="\d+"/, 'created="0"')
+    expect(parameterString.parse(zero)).toMatchObject({ created: 0 })
+  })
+
   it('are refused twice, whatever their order', async () => {
     const twice = await inOrder((all) => [...all, 'namespace="dci"'])
     expect(parameterString.parse(twice)).toBeUndefined()

@@ -77,8 +77,10 @@ function parseParameterString(signature: string): ParsedSignature | undefined {
       return key.verify(signingInput(created, expires, prefix + digest), bytes)
     }
   const covers = coversAs('')
-  const parsed = { kid, algorithm, created, expires, covers, coversRarely: coversAs(digestPrefix) }
-  return signer === undefined ? parsed : { ...parsed, signer }
+  const coversRarely = coversAs(digestPrefix)
+  return signer === undefined
+    ? { kid, algorithm, created, expires, covers, coversRarely }
+    : { kid, algorithm, created, expires, covers, coversRarely, signer }
 }
 
 /** Some peers name the hash in front of the digest. */
@@ -103,8 +105,10 @@ function readKeyId(kidId: string): { signer: string | undefined; kid: string } {
 }
 
 function readSeconds(text: string | undefined): number | undefined {
-  if (text === undefined || text.length > 15 || !/^(?:0|[1-9]\d*)$/.test(text)) return undefined
-  return Number(text)
+  if (text === undefined || text.length > 15) return undefined
+  const seconds = Number(text)
+  // Written as it would be written again: digits alone, and none too many.
+  return Number.isInteger(seconds) && seconds >= 0 && String(seconds) === text ? seconds : undefined
 }
 
 /** What a signature says, word for word. */
