@@ -49,7 +49,7 @@ interface Outcome {
 /** Milliseconds for writing down what was given up. */
 const lastWrites = 1_000
 
-/** Answers later (peers README sections 5 and 9): acknowledged first, worked on in the order of coming, told to the asker, and kept for its questions. */
+/** Answers later (peers README sections 5 and 9): acknowledged first, worked on in the order of coming, partners by turns, told to the asker, and kept for its questions. */
 export function createLater(parts: LaterParts): Later {
   const { options, operations, log, send, clock, now, newId } = parts
   const room = createWorkroom(options)
@@ -114,7 +114,7 @@ export function createLater(parts: LaterParts): Later {
     }
     const delivering = begin()
     try {
-      const outcome = await room.turn(() => outcomeOf(request, operation))
+      const outcome = await room.turn(request.owner.partner, () => outcomeOf(request, operation))
       await record(request, operation, outcome)
       const { answer, status } = outcome
       answered = status

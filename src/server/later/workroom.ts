@@ -22,8 +22,8 @@ export interface Workroom {
   admit(partner: string): () => void
   /** Keeps the room open for work that nobody asked for, e.g. telling of an event; it takes no place. Gives what ends it. Throws as `admit`, when closing. */
   join(): () => void
-  /** Runs work when it is its turn, in the order of asking. */
-  turn<T>(work: () => Promise<T>): Promise<T>
+  /** Runs work when it is its turn: of one partner in the order of asking, of several by turns, so that nobody waits for all that another has asked. */
+  turn<T>(partner: string, work: () => Promise<T>): Promise<T>
   /** Nobody is admitted any more; fulfils when everything is finished. */
   empty(): Promise<void>
   load(): WorkroomLoad
@@ -33,7 +33,8 @@ export interface Workroom {
 export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): Workroom {
   const perPartner = Math.max(1, Math.floor(maxAccepted / 4))
   const byPartner = new Map<string, number>()
-  const line: (() => void)[] = []
+  /** Who waits, by partner; the next turn is of the first. */
+  const lines = new Map<string, (() => void)[]>()
   const emptied: (() => void)[] = []
   let accepted = 0
   let joined = 0
@@ -50,6 +51,29 @@ export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): W
 
   function tellIfEmpty(): void {
     if (accepted + joined === 0) for (const tell of emptied.splice(0)) tell()
+  }
+
+  function wait(partner: string): Promise<void> {
+    return new Promise((resolve) => {
+      const line = lines.get(partner)
+      if (line === undefined) lines.set(partner, [resolve])
+      else line.push(resolve)
+    })
+  }
+
+  function waiting(): number {
+    return [...lines.values()].reduce((count, line) => count + line.length, 0)
+  }
+
+  /** Takes the next one out of the lines; its partner goes to the end. */
+  function nextInLine(): (() => void) | undefined {
+    for (const [partner, line] of lines) {
+      const next = line.shift()
+      lines.delete(partner)
+      if (line.length > 0) lines.set(partner, line)
+      return next
+    }
+    return undefined
   }
 
   return {
@@ -75,13 +99,13 @@ export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): W
         tellIfEmpty()
       }
     },
-    turn: async (work) => {
-      if (asking >= concurrency) await new Promise<void>((resolve) => line.push(resolve))
+    turn: async (partner, work) => {
+      if (asking >= concurrency) await wait(partner)
       else asking += 1
       try {
         return await work()
       } finally {
-        const next = line.shift()
+        const next = nextInLine()
         if (next === undefined) asking -= 1
         else next()
       }
@@ -91,7 +115,7 @@ export function createWorkroom({ concurrency, maxAccepted }: WorkroomOptions): W
       if (accepted + joined === 0) return Promise.resolve()
       return new Promise((resolve) => emptied.push(resolve))
     },
-    load: () => ({ accepted, asking, waiting: line.length }),
+    load: () => ({ accepted, asking, waiting: waiting() }),
   }
 }
 

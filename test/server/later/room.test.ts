@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createWorkroom } from '../../../src/server/later/workroom.js'
 import { refusalOf } from '../../kit.js'
 import { stage } from './later-kit.js'
 
@@ -45,6 +46,18 @@ describe('room for what is answered later', () => {
     open[1]?.()
     await one.dealt(2)
     expect(one.called()).toHaveLength(2)
+  })
+
+  it('gives turns to partners one after the other: nobody waits for all that another asked', async () => {
+    const room = createWorkroom({ concurrency: 1, maxAccepted: 100 })
+    const done: string[] = []
+    const ask = (partner: string, name: string): Promise<unknown> =>
+      room.turn(partner, () => Promise.resolve(done.push(name)))
+    const all = [...['a1', 'a2', 'a3'].map((name) => ask('a', name)), ask('b', 'b1')]
+    expect(room.load()).toMatchObject({ asking: 1, waiting: 3 })
+    await Promise.all([...all, ask('c', 'c1'), ask('b', 'b2')])
+    expect(done).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2'])
+    expect(room.load()).toMatchObject({ asking: 0, waiting: 0 })
   })
 
   it.each([{ pageSize: 0 }, { concurrency: 1.5 }, { maxAccepted: NaN }, { closeWithin: 0 }])(
