@@ -14,6 +14,7 @@ import { spoiledIdentity } from './faults/spoiled-identity.js'
 import { createStruck } from './faults/struck.js'
 import { mockCallbacks } from './mock-callbacks.js'
 import { freshIdentity, suitableIdentity } from './mock-identity.js'
+import { requireMockOptions } from './mock-options.js'
 import type { MockRegistryOptions } from './mock-options.js'
 import type { MockRegistry } from './mock-registry.js'
 import { createPeer } from './peers/create-peer.js'
@@ -36,6 +37,7 @@ export function createMockRegistry<R extends RegistryName>(
   registry: R,
   options: MockRegistryOptions = {},
 ): MockRegistry<R> {
+  requireMockOptions(options)
   const { people: world = 200, seed = 1, basePath = '' } = options
   const { signatures = 'optional', unsigned = false, trust, token } = options
   const { clock = systemClock, now = clock.now, newId = randomUUID } = options

@@ -7,6 +7,7 @@ import type {
   HandlerLimits,
 } from '../server/index.js'
 import type { Clock, Fetch } from '../transport/index.js'
+import { requireKnownOptions } from '../values/index.js'
 import type { FaultRule, MockFault } from './faults/fault-rule.js'
 import type { People } from './people/index.js'
 
@@ -85,4 +86,37 @@ export interface MockServerOptions extends MockRegistryOptions {
   readonly port?: number
   /** Default `127.0.0.1`. */
   readonly host?: string
+}
+
+const known: Readonly<Record<keyof MockServerOptions, true>> = {
+  people: true,
+  seed: true,
+  maxFound: true,
+  profile: true,
+  basePath: true,
+  identity: true,
+  trust: true,
+  signatures: true,
+  unsigned: true,
+  token: true,
+  fault: true,
+  faults: true,
+  admin: true,
+  keepExchanges: true,
+  limits: true,
+  replay: true,
+  clock: true,
+  now: true,
+  newId: true,
+  onExchange: true,
+  onDelivery: true,
+  callbacks: true,
+  fetch: true,
+  port: true,
+  host: true,
+}
+
+/** Throws `TypeError` for an option that is not known: a misspelt one would be left out unseen. */
+export function requireMockOptions(options: object): void {
+  requireKnownOptions(options, known, 'a mock registry')
 }

@@ -36,6 +36,7 @@ import { lookUpIn, partnerNamed } from './partner-look-up.js'
 import { optionalRateLimit } from './rate-limit.js'
 import type { HandlerLimits, RegistryHandler, RegistryHandlerOptions } from './registry-handler.js'
 import { createRequestTimer } from './request-time.js'
+import { requireRegistryOptions } from './known-options.js'
 import { createRouter } from './route.js'
 import { createAnswerSealer } from './seal-answer.js'
 import type { Seen } from './seen.js'
@@ -49,7 +50,8 @@ const defaultLimits: Required<HandlerLimits> = {
 /**
  * A registry endpoint around a backend: routes, strict reading, signatures, per-item outcomes, signed answers in the asker's profile, and
  * for everything else an HTTP error in both published shapes. Asynchronous requests are acknowledged, answered afterwards at the asker's
- * `sender_uri` and kept for its questions (`callbacks`, `state`). No I/O until the first request.
+ * `sender_uri` and kept for its questions (`callbacks`, `state`). No I/O until the first request. Throws `TypeError` for options that are not known
+ * or cannot be.
  *
  * @example
  * import { createIdentity } from 'dci-connect'
@@ -66,6 +68,7 @@ const defaultLimits: Required<HandlerLimits> = {
 export function createRegistryHandler<R extends RegistryName>(
   options: RegistryHandlerOptions<R>,
 ): RegistryHandler<R> {
+  requireRegistryOptions(options)
   const { registry, identity, basePath = '', receiverIds = [], onExchange } = options
   const { clock = systemClock, now = clock.now, newId = randomUUID, replay = {} } = options
   const { maxPageSize = 1000, ...asked } = options.limits ?? {}

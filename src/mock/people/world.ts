@@ -64,7 +64,7 @@ export function createPeople(options: { seed: number; count: number }): People {
   const { seed, count } = options
   if (!Number.isSafeInteger(seed)) throw new TypeError('seed must be a whole number')
   if (!Number.isSafeInteger(count) || count < 1 || count > 100_000_000) {
-    throw new TypeError('count must be a whole number from 1 to 100,000,000')
+    throw new TypeError('people are counted by a whole number from 1 to 100,000,000')
   }
   const seedHash = hashOf(seed)
   const numbering = createNumbering(seedHash)

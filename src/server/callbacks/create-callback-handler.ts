@@ -17,6 +17,7 @@ import { keySetResponse, keySources } from '../key-sources.js'
 import { lookUpIn } from '../partner-look-up.js'
 import { optionalRateLimit } from '../rate-limit.js'
 import type { HandlerLimits, Partners } from '../registry-handler.js'
+import { requireCallbackOptions } from '../known-options.js'
 import type { Seen } from '../seen.js'
 import { answerParts, placeOf } from './answer-parts.js'
 import { registryTold } from './assertion.js'
@@ -50,7 +51,7 @@ const operations: ReadonlyMap<string, string> = new Map<CallbackOperation, strin
  * published shapes, with HTTP 200 to families that a status harms. `GET …/.well-known/jwks.json` gives our key set. No I/O until the first
  * request.
  *
- * Throws `TypeError` for options that cannot be.
+ * Throws `TypeError` for options that are not known or cannot be.
  *
  * @example
  * import { createCorrelations, createIdentity } from 'dci-connect'
@@ -72,6 +73,7 @@ const operations: ReadonlyMap<string, string> = new Map<CallbackOperation, strin
  * await serve(callbacks, { port: 8080 })
  */
 export function createCallbackHandler(options: CallbackHandlerOptions): CallbackHandler {
+  requireCallbackOptions(options)
   const { identity, correlations, basePath = '', receiverIds = [], replay = {} } = options
   const { clock = systemClock, newId = randomUUID, takeWithin = 10_000 } = options
   const { now = clock.now, subscriptions = createSubscriptions(), listener } = options
