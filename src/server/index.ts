@@ -35,6 +35,7 @@ export type {
   Decision,
   Denial,
   DisclosureRequest,
+  Returning,
 } from './law/authorize.js'
 export type { ChainProblem } from './law/chain.js'
 export { createConsentAuthorizer } from './law/consent-authorizer.js'

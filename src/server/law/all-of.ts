@@ -3,7 +3,7 @@ import { commonFields } from './field-filter.js'
 
 /**
  * Allows what all of these allow, e.g. a policy and a consent: the first refusal counts, fields are those that all of them allow, a record must
- * pass every row filter. Purpose and legal basis are those of the last that states one. Throws `TypeError` for none at all.
+ * pass every row filter, and what goes out every `confirm`. Purpose and legal basis are those of the last that states one. Throws `TypeError` for none at all.
  *
  * @example
  * import { allOf, createConsentAuthorizer, createPolicyAuthorizer, definePolicy } from 'dci-connect/server'
@@ -30,7 +30,8 @@ export function allOf(...authorizers: readonly Authorize[]): Authorize {
 
 function both(one: Allowance, other: Allowance): Allowance {
   const fields = commonFields(one.fields, other.fields)
-  const rowFilter = bothRows(one.rowFilter, other.rowFilter)
+  const rowFilter = bothSay(one.rowFilter, other.rowFilter)
+  const confirm = bothSay(one.confirm, other.confirm)
   const purpose = other.purpose ?? one.purpose
   const legalBasis = other.legalBasis ?? one.legalBasis
   // Whoever leaves records whole says nothing of identifiers; whoever filters them must have said "keep".
@@ -41,15 +42,15 @@ function both(one: Allowance, other: Allowance): Allowance {
     askedIdentifiers: keeps ? 'keep' : 'filter',
     ...(fields === undefined ? {} : { fields }),
     ...(rowFilter === undefined ? {} : { rowFilter }),
+    ...(confirm === undefined ? {} : { confirm }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(legalBasis === undefined ? {} : { legalBasis }),
   }
 }
 
-function bothRows(
-  one: Allowance['rowFilter'],
-  other: Allowance['rowFilter'],
-): Allowance['rowFilter'] {
+type Says<T> = ((what: T) => boolean) | undefined
+
+function bothSay<T>(one: Says<T>, other: Says<T>): Says<T> {
   if (one === undefined || other === undefined) return one ?? other
-  return (record) => [one, other].every((filter) => (filter(record) as unknown) === true)
+  return (what) => [one, other].every((says) => (says(what) as unknown) === true)
 }

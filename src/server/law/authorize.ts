@@ -44,6 +44,14 @@ export interface DisclosureRequest {
   readonly now: number
 }
 
+/** What would go out of one item, once rows and fields were filtered. */
+export interface Returning {
+  /** Names of the members that the records have, sorted; dotted where `fields` is. Of a yes or no the member that bears it. */
+  readonly fields: readonly string[]
+  /** How many records; 0 for a yes or no. */
+  readonly records: number
+}
+
 /** That an item is answered, and with how much of each record. */
 export interface Allowance {
   readonly allow: true
@@ -54,6 +62,11 @@ export interface Allowance {
   readonly fields?: readonly string[]
   /** Which records go out at all; it sees the whole record. A yes-or-no answer under a row filter is refused: there is no record to judge. */
   readonly rowFilter?: (record: unknown) => boolean
+  /**
+   * Sees what would go out, before it is signed, and refuses the item unless it says `true`. Where a search is answered later in pages, it is asked
+   * of each.
+   */
+  readonly confirm?: (returning: Returning) => boolean
   /** `keep`: the identifier asked for stays in the record though `fields` leaves identifiers out. Default `filter`. */
   readonly askedIdentifiers?: 'keep' | 'filter'
   /** For the audit where the asker states none, or another: the purpose and the law on which it is allowed, as codes. Other text is kept as a digest. */

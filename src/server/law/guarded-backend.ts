@@ -79,11 +79,17 @@ async function guardedCall(
     noteAllowance(disclosure, allowance)
     const result = await operate()
     disclosure.decision = 'allowed'
-    if (answers === 'records')
-      return disclosed(result, asked as BackendCriteria, request, allowance, disclosure)
-    if (answers === 'nothing') disclosure.subjects = subjectsOf([asked])
-    else disclosure.fields = [wordMembers[name] ?? name]
-    return result
+    if (answers === 'nothing') {
+      disclosure.subjects = subjectsOf([asked])
+      return result
+    }
+    if (answers === 'yes-or-no') disclosure.fields = [wordMembers[name] ?? name]
+    const given =
+      answers === 'records'
+        ? disclosed(result, asked as BackendCriteria, request, allowance, disclosure)
+        : result
+    requireConfirmed(allowance, disclosure)
+    return given
   } catch (error) {
     noteFailure(disclosure, error)
     throw error
@@ -109,6 +115,12 @@ async function decide(
   }
   if (fields !== undefined && !coversField(fields, wordMember)) throw forbidden({ allow: false })
   return decision as Allowance
+}
+
+/** Nothing but `true` confirms: a promise is truthy, too. */
+function requireConfirmed({ confirm }: Allowance, { fields, records }: Disclosure): void {
+  if (confirm === undefined || (confirm({ fields, records }) as unknown) === true) return
+  throw forbidden({ allow: false })
 }
 
 function forbidden(decision: Partial<Decision>): DciError {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { allOf } from '../../../src/server/index.js'
-import type { Authorize, Decision, DisclosureRequest } from '../../../src/server/index.js'
+import type {
+  Authorize,
+  Decision,
+  DisclosureRequest,
+  Returning,
+} from '../../../src/server/index.js'
 import { us } from '../../kit.js'
-import { anna, crvs, purpose, search } from './kit.js'
+import { anna, crvs, memoryAudit, purpose, records, search } from './kit.js'
 
 const deciding =
   (decision: unknown): Authorize =>
@@ -140,6 +145,46 @@ describe('the row filter that says anything but true', () => {
     const joined = allOf(authorize, deciding({ allow: true, rowFilter: () => true }))
     const { items } = await search(crvs({ authorize: joined }))
     expect(items).toMatchObject([{ status: 'succ', data: { reg_records: [] } }])
+  })
+})
+
+describe('what would go out', () => {
+  it('is shown before it is signed: which fields, of how many records (S14)', async () => {
+    const seen: Returning[] = []
+    const confirm = (returning: Returning): boolean => seen.push(returning) > 0
+    const fields = ['birth_date', 'name.surname', 'death_date']
+    const { items } = await search(crvs({ authorize: deciding({ allow: true, fields, confirm }) }))
+    expect(items[0]?.data?.reg_records).toHaveLength(1)
+    expect(seen).toEqual([{ fields: ['birth_date', 'name.surname'], records: 1 }])
+  })
+
+  it.each([
+    ['false', () => false],
+    ['a promise', () => Promise.resolve(true)],
+    ['nothing', () => undefined],
+  ])(
+    'stays here where it is confirmed by %s, and counts as denied (S14, S15)',
+    async (_, confirm) => {
+      const { audit, lines } = memoryAudit()
+      const authorize = allOf(deciding({ allow: true, confirm }), deciding({ allow: true }))
+      const { items, body } = await search(crvs({ authorize, audit }))
+      expect(items).toMatchObject([{ status: 'rjct' }])
+      expect(body).not.toContain('Uwase')
+      expect(records(lines)[0]?.items).toMatchObject([
+        { decision: 'denied', records: 0, fields: [] },
+      ])
+    },
+  )
+
+  it('is refused by what fails while it looks, without a word of why (S12)', async () => {
+    const confirm = (): boolean => {
+      throw new Error('Uwase is not to be told of')
+    }
+    const { items, body } = await search(crvs({ authorize: deciding({ allow: true, confirm }) }))
+    expect([items.every(({ status }) => status !== 'succ'), body.includes('Uwase')]).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

@@ -169,6 +169,14 @@ describe('yes-or-no answers and enrolments', () => {
     expect(item).toMatchObject({ status: 'rjct', enrolled_status: 'no' })
   })
 
+  it('are not told unless it is confirmed that the member goes out (S14)', async () => {
+    const seen: unknown[] = []
+    const authorize: Authorize = () => ({ allow: true, confirm: (one) => seen.push(one) > 1 })
+    const { item } = await ask(authorize, 'enrolled', { enrolled_criteria: asked })
+    expect(item).toMatchObject({ status: 'rjct', enrolled_status: 'no' })
+    expect(seen).toEqual([{ fields: ['enrolled_status'], records: 0 }])
+  })
+
   it('enrolments are an event that must be allowed, and no disclosure to anybody (S14)', async () => {
     const member = {
       member_identifier: [{ identifier_type: 'UIN', identifier_value: 'U-1' }],
