@@ -16,13 +16,13 @@ const traps: readonly Trap[] = [
     name: 'an operator that it has not',
     refused: () => expression({ given_name: { $regex: '.*' } }),
     sent: () => ({ ...farmer, ...expression({ given_name: { $regex: '.*' } }) }),
-    answers: { atLeast: 0 },
+    answers: 'nothing',
   },
   {
     name: 'an identifier that it does not look up',
     refused: () => idTypeValue('BRN', '1'),
     sent: () => ({ ...farmer, ...idTypeValue('BRN', '1') }),
-    answers: { atLeast: 0 },
+    answers: 'nothing',
   },
 ]
 

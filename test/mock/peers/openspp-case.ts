@@ -71,7 +71,7 @@ export const openSppCase: PeerCase = {
       name: "the standard's list of predicates",
       refused: () => predicate(['details.birth_date', 'eq', '1990-01-01']),
       sent: () => predicate(['birth_date', 'eq', '1990-01-01']),
-      answers: { atLeast: 0 },
+      answers: 'nothing',
     },
   ],
 }

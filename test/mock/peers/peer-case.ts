@@ -12,8 +12,8 @@ export interface Trap {
   refused(mock: RunningMockRegistry): object
   /** The same on the wire, sent by hand: one item's `search_criteria`. */
   sent(mock: RunningMockRegistry): object
-  /** What the mock makes of it: so many records at least, or an error of this HTTP status. Default: 20 records. */
-  readonly answers?: { readonly atLeast: number } | { readonly status: number }
+  /** What the mock makes of it: so many records at least, an error of this HTTP status, or a refusal without records. Default: 20 records. */
+  readonly answers?: { readonly atLeast: number } | { readonly status: number } | 'nothing'
 }
 
 /** One profile that a mock plays, as a row of the matrix. */

@@ -23,6 +23,11 @@ describe.each(peerCases)('traps of $profile.name', (peer) => {
   it.each(peer.traps)('$name: the mock falls into it', async ({ sent, answers }) => {
     const { mock } = stage
     const { status, json } = await sendByHand(peer, mock, { message: oneSearch(sent(mock)) })
+    if (answers === 'nothing') {
+      expect([status, recordsIn(json)]).toEqual([200, 0])
+      expect(JSON.stringify(json)).toContain('"status":"rjct"')
+      return
+    }
     const expected = answers ?? { atLeast: 20 }
     expect(status).toBe('status' in expected ? expected.status : 200)
     if ('atLeast' in expected) {
