@@ -74,17 +74,15 @@ export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
     )
   }
 
-  /** The answer once it is known to be valid, written where the partner signs, or reads unsigned, the form that is written here. */
+  /** The answer once it is known to be valid, and to have a text: whatever its asker signs is then not without one. */
   function remembered(
     items: ItemsAnswer,
     disclosures: readonly Disclosure[],
     operation: Operation,
-    { profile }: Partner,
   ): RememberedAnswer | Promise<RememberedAnswer> {
     const valid = (known: RegistryValidators): RememberedAnswer => {
       requireValid(items, operation, known)
-      const answer = { message_id: newId(), items, disclosures }
-      return profile.signature.form.name === 'jcs' ? writeAnswer(answer) : answer
+      return writeAnswer({ message_id: newId(), items, disclosures })
     }
     const validators = validatorsNow(registry)
     return 'then' in validators ? validators.then(valid) : valid(validators)
@@ -96,14 +94,14 @@ export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
     const disclosures: Disclosure[] = []
     if (operation === 'sync.txn.status') {
       return answerStatus(message, partner, status === 'verified').then((items) =>
-        remembered(items, disclosuresIn(items.message), operation, partner),
+        remembered(items, disclosuresIn(items.message), operation),
       )
     }
     const guarded = law.guard(backend, { operation, partner, signature: status }, disclosures)
     const time = startTime(() => request.signal)
     const settled = (items: ItemsAnswer): RememberedAnswer | Promise<RememberedAnswer> => {
       if (!items.settled && time.isUp()) throw tooSlow()
-      return remembered(items, disclosures, operation, partner)
+      return remembered(items, disclosures, operation)
     }
     const items = answerItems(operation, guarded, message, {
       registry,

@@ -1,8 +1,8 @@
-import { DciError, isDciError } from '../../errors/index.js'
-import { canonicalize } from '../../json/index.js'
+import { DciError } from '../../errors/index.js'
 import type { Operation, RegistryName } from '../../model/index.js'
 import { loadValidators } from '../../validation/index.js'
 import type { Message } from '../item-outcome.js'
+import { textOf } from '../write-answer.js'
 
 /** Rejects with `server.unavailable` for an answer that is not valid, or has no JSON text: its asker is told that it failed, and nothing of why. */
 export async function requireSendable(
@@ -16,11 +16,5 @@ export async function requireSendable(
     const sentence = 'the backend gave what is not valid; see problems'
     throw new DciError('server.unavailable', sentence, { problems })
   }
-  try {
-    canonicalize(message)
-  } catch (cause) {
-    const problems = isDciError(cause) ? cause.problems : []
-    const sentence = 'the backend gave what cannot be written as JSON; see problems'
-    throw new DciError('server.unavailable', sentence, { problems, cause })
-  }
+  textOf(message)
 }
