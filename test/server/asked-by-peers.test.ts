@@ -7,10 +7,13 @@ import type { JsonWebKey } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateSigningJwk, publicHalf } from '../../src/envelope/index.js'
 import type { Jwk } from '../../src/envelope/index.js'
+import { createMockBackend } from '../../src/mock/index.js'
+import { idTypeValue } from '../../src/model/index.js'
 import type { RegistryName } from '../../src/model/index.js'
 import { createIdentity, definePartner } from '../../src/peers/index.js'
 import { opencrvs, opencrvs2026, openg2p, openimis, openspp } from '../../src/peers/index.js'
 import type { Profile } from '../../src/peers/index.js'
+import type { RegistryEvent } from '../../src/server/index.js'
 import {
   detachedJwsOf,
   openSppModel,
@@ -20,8 +23,17 @@ import {
   pythonSent,
   pythonSorted,
 } from '../peers/peer-made.js'
-import { envelope, openEar, openTown, prefixes, searchFor } from './shown/town.js'
-import type { Ear, Fields, Town } from './shown/town.js'
+import {
+  envelope,
+  eventOf,
+  openEar,
+  openTown,
+  people,
+  prefixes,
+  searchFor,
+  subscriptionTo,
+} from './shown/town.js'
+import type { Ear, Fields, Heard, Town } from './shown/town.js'
 
 interface Envelope {
   readonly signature: string
@@ -199,14 +211,19 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([town.close(), ear.close()]))
 
-/** A request of a peer, in its own words, and what comes back at once. */
+/** A search of a peer, in its own words, and what comes back at once. */
 async function asks(peer: Peer, path: string): Promise<{ message: Fields; text: string }> {
-  const { registry, id, knowsUsAs } = peer
-  const asked = searchFor(registry)
+  const asked = searchFor(peer.registry)
   const [item] = asked['search_request'] as [{ search_criteria: Fields }]
   const search_criteria = { ...item.search_criteria, ...peer.criteria }
   const message = { ...asked, search_request: [{ ...item, search_criteria }] }
-  const { header } = envelope('search', message, {
+  return { message, text: await sends(peer, path, 'search', message) }
+}
+
+/** Posts what a peer writes, and gives what comes back at once. */
+async function sends(peer: Peer, path: string, action: string, message: Fields): Promise<string> {
+  const { registry, id, knowsUsAs } = peer
+  const { header } = envelope(action, message, {
     sender_id: id,
     receiver_id: knowsUsAs,
     sender_uri: `${ear.url}/${peer.name}`,
@@ -216,7 +233,21 @@ async function asks(peer: Peer, path: string): Promise<{ message: Fields; text: 
   const body = peer.write(header as Fields, message)
   const answer = await fetch(url, { method: 'POST', body })
   expect(answer.status).toBe(200)
-  return { message, text: await answer.text() }
+  return answer.text()
+}
+
+/** What a peer is called with. */
+function hears({ name }: Peer, action: string): Promise<Heard> {
+  return ear.hears(({ path, header }) => path === `/${name}` && header['action'] === action)
+}
+
+/** Something that happens to the sample of a registry. */
+async function somethingIn(registry: RegistryName): Promise<RegistryEvent> {
+  const backend = createMockBackend(registry, { people })
+  const asked = { signal: new AbortController().signal, partner: 'anybody' }
+  const { type, value } = backend.sample
+  const { reg_records } = await backend.search(idTypeValue(type, value) as never, asked)
+  return { reg_event_type: eventOf[registry], reg_records: reg_records as never }
 }
 
 async function ourKeys({ registry }: Peer): Promise<readonly Jwk[]> {
@@ -241,6 +272,17 @@ describe.each(peers)('$name asks a registry', (peer) => {
     const { transaction_id } = message
     const { text } = await ear.hears((call) => call.message['transaction_id'] === transaction_id)
     expect(peer.believes(text, await ourKeys(peer))).toBe(true)
+  })
+
+  it('to be told of events, and believes what it is told', async () => {
+    const { registry } = peer
+    await sends(peer, 'subscribe', 'subscribe', subscriptionTo(registry))
+    const granted = await hears(peer, 'on-subscribe')
+    await town.handlers[registry].notify(await somethingIn(registry))
+    const told = await hears(peer, 'notify')
+    const ours = await ourKeys(peer)
+    expect([granted, told].map(({ text }) => peer.believes(text, ours))).toEqual([true, true])
+    expect(told.header).toMatchObject({ sender_id: peer.knowsUsAs, receiver_id: peer.id })
   })
 
   it('and is refused where its message was changed on the way, if it signs', async () => {
