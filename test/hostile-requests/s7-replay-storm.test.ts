@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { definePartner } from '../../src/peers/index.js'
 import { createRegistryHandler } from '../../src/server/index.js'
-import type { HandlerResponse, RegistryHandlerOptions } from '../../src/server/index.js'
+import type {
+  HandlerResponse,
+  RegistryHandler,
+  RegistryHandlerOptions,
+} from '../../src/server/index.js'
+import { serve } from '../../src/server/node.js'
 import { stage as later } from '../server/later/later-kit.js'
 import { counter, noon, post, searchItem, searchText, them, us } from '../kit.js'
+import { send } from './sending.js'
 
 interface Stage {
+  readonly handler: RegistryHandler<'crvs'>
   readonly handle: (text: string) => Promise<HandlerResponse>
   readonly runs: () => number
 }
 
 function stage(options: Partial<RegistryHandlerOptions<'crvs'>> = {}): Stage {
   let runs = 0
-  const { handle } = createRegistryHandler({
+  const handler = createRegistryHandler({
     registry: 'crvs',
     identity: them,
     partners: [definePartner({ id: us.sender_id, keys: us.jwks })],
@@ -27,7 +34,7 @@ function stage(options: Partial<RegistryHandlerOptions<'crvs'>> = {}): Stage {
     newId: counter(),
     ...options,
   })
-  return { handle: (text) => handle(post(text)), runs: () => runs }
+  return { handler, handle: (text) => handler.handle(post(text)), runs: () => runs }
 }
 
 const storm = 1000
@@ -45,6 +52,16 @@ describe('a storm of copies (S7)', () => {
     const answers = await Promise.all(Array.from({ length: storm }, () => handle(text)))
     expect(counted(answers)).toEqual({ 200: storm })
     expect(new Set(answers.map(idOf)).size).toBe(1)
+    expect(runs()).toBe(1)
+  })
+
+  it('runs it once for 1,000 over as many connections', async () => {
+    const { handler, runs } = stage()
+    const { port, close } = await serve(handler)
+    const text = await searchText()
+    const sent = await Promise.all(Array.from({ length: storm }, () => send(port, [text])))
+    await close()
+    expect(sent.filter(({ status }) => status === 200)).toHaveLength(storm)
     expect(runs()).toBe(1)
   })
 
