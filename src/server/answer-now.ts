@@ -25,6 +25,8 @@ export interface AnswerNowParts {
   readonly law: Law
   readonly log: TransactionLog
   readonly startTime: StartRequestTime
+  /** Most records in one answer. */
+  readonly maxRecords: number
   readonly now: () => number
   readonly newId: () => string
 }
@@ -39,7 +41,7 @@ export type AnswerNow = (
 
 /** Answers from the backend, within its time, or from the log (`sync/txn/status`). Throws, or rejects with, `server.unavailable` when there is no valid answer in time. */
 export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
-  const { registry, backend, law, log, startTime, now, newId } = parts
+  const { registry, backend, law, log, startTime, maxRecords, now, newId } = parts
 
   async function answerStatus(
     asked: Message,
@@ -109,6 +111,7 @@ export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
       partner: partner.id,
       signalOf: time.signalOf,
       within: time.within,
+      room: { records: maxRecords },
       timestamp: toTimestamp(now()),
     })
     return 'then' in items ? items.finally(time.end).then(settled) : settled(items)

@@ -2,6 +2,7 @@ import { DciError } from '../errors/index.js'
 import type { RegistryName } from '../model/index.js'
 import { andThen } from '../values/index.js'
 import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from './backend.js'
+import { takeRoom } from './item-outcome.js'
 
 /** What gives records. */
 const recordOperations = ['search', 'getDisabilityDetails', 'getDisabilitySupport']
@@ -12,7 +13,7 @@ const otherOperations = ['enrolled', 'disabled', 'enrollmentUpdates']
 type Operate = (asked: unknown, context: BackendContext) => unknown
 
 /**
- * A backend that gives nobody more than a page at once (S9): whoever asks for no page, and would get more than `most` records because the backend makes
+ * A backend that gives nobody more than a page at once, and no message more than its answer has room for (S9): whoever asks for no page, and would get more than `most` records because the backend makes
  * no pages, is refused (`search.too_many_records`). Else leaving out `pagination` would be the way to get everything.
  */
 export function boundedBackend(
@@ -31,7 +32,9 @@ export function boundedBackend(
   for (const name of recordOperations) {
     take(name, (operate) => (asked, context) => {
       const bounded = (result: unknown): unknown => {
-        requirePage(asked as BackendCriteria, result as BackendResult<unknown>, most)
+        const given = result as BackendResult<unknown>
+        requirePage(asked as BackendCriteria, given, most)
+        takeRoom(context, countOf(asked as BackendCriteria, given))
         return result
       }
       // At once where the backend answers at once: a promise, and the timer for it, cost more than this.
@@ -52,4 +55,14 @@ function requirePage(
     'search.too_many_records',
     `more than ${String(most)} records match; ask for less, or page by page`,
   )
+}
+
+/** How many of them go out at most: what the backend did not cut is cut later. */
+function countOf(
+  { pagination }: BackendCriteria,
+  { reg_records, pagination: made }: BackendResult<unknown>,
+): number {
+  const { length } = reg_records
+  const { page_size = length } = pagination ?? {}
+  return made === undefined ? Math.min(length, page_size) : length
 }

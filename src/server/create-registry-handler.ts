@@ -71,7 +71,7 @@ export function createRegistryHandler<R extends RegistryName>(
   requireRegistryOptions(options)
   const { registry, identity, basePath = '', receiverIds = [], onExchange } = options
   const { clock = systemClock, now = clock.now, newId = randomUUID, replay = {} } = options
-  const { maxPageSize = 1000, ...asked } = options.limits ?? {}
+  const { maxPageSize = 1000, maxRecords, ...asked } = options.limits ?? {}
   const limits = { ...defaultLimits, ...asked }
   const itemLimits = { ...limits, maxPageSize }
   requireBasePath(basePath)
@@ -115,6 +115,7 @@ export function createRegistryHandler<R extends RegistryName>(
     law,
     log,
     startTime,
+    maxRecords: maxRecords ?? Math.max(10_000, maxPageSize),
     now,
     newId,
   })

@@ -20,6 +20,8 @@ export interface ItemsContext extends Omit<BackendContext, 'purpose' | 'signal'>
   readonly signalOf: () => AbortSignal
   /** Bounds what one item may take; absent where something else does. */
   readonly within?: RequestTime['within']
+  /** How many records the answer has room for yet; absent where something else bounds them. */
+  readonly room?: { records: number }
   readonly registry: RegistryName
   readonly timestamp: string
   readonly newId: () => string
@@ -137,6 +139,23 @@ class AskedContext implements BackendContext {
   get signal(): AbortSignal {
     return this.#context.signalOf()
   }
+
+  static roomOf(context: BackendContext): ItemsContext['room'] {
+    return #context in context ? context.#context.room : undefined
+  }
+}
+
+/** Takes room for the records of one item out of what its answer has, for all its items together (S9). Throws `search.too_many_records` where there is too little. */
+export function takeRoom(context: BackendContext, records: number): void {
+  const room = AskedContext.roomOf(context)
+  if (room === undefined) return
+  if (records > room.records) {
+    throw new DciError(
+      'search.too_many_records',
+      'the answer would hold too many records; ask for fewer items in one message, or smaller pages',
+    )
+  }
+  room.records -= records
 }
 
 function purposeOf(authorization: unknown): string | undefined {

@@ -32,6 +32,11 @@ export interface RegistryLimits extends HandlerLimits {
    * and would be answered at once by more is refused, too (`rjct.search.too_many_records_found`). Default 1000.
    */
   readonly maxPageSize?: number
+  /**
+   * Most records in one answer that is given at once, all its items together, as the backend gives them: before row filters. Items for which there is no room
+   * are refused (`rjct.search.too_many_records_found`), those answered before them stand. Default 10,000, or `maxPageSize` where that is more.
+   */
+  readonly maxRecords?: number
 }
 
 /**
