@@ -7,6 +7,7 @@ import type { HandlerRequest, HandlerResponse } from './http.js'
 import { bodyTooLarge } from './read-body.js'
 import type { ExchangeEvent } from './registry-handler.js'
 import type { Seen } from './seen.js'
+import { WrongMethod } from './wrong-method.js'
 
 /** What an endpoint is made of. */
 export interface EndpointParts {
@@ -63,7 +64,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   }
 
   function errorResponse(failure: DciError, status: number): HandlerResponse {
-    const { code, message, retryAt } = failure
+    const { code, message } = failure
     // What is wrong on our side is for our log, not for the asker.
     const problems = errorTable[code].status < 500 ? failure.problems : []
     const body = errorBody({
@@ -73,11 +74,13 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       timestamp: toTimestamp(now()),
       correlation_id: newId(),
     })
-    return jsonResponse(status, JSON.stringify(body), retryAfter(retryAt))
+    return jsonResponse(status, JSON.stringify(body), headersOf(failure))
   }
 
-  /** Whole seconds, at least one (RFC 9110 section 10.2.3). */
-  function retryAfter(retryAt: Date | undefined): Readonly<Record<string, string>> {
+  /** By which method to ask, or when: in whole seconds, at least one (RFC 9110 section 10.2.3). */
+  function headersOf(failure: DciError): Readonly<Record<string, string>> {
+    if (failure instanceof WrongMethod) return { Allow: failure.allow }
+    const { retryAt } = failure
     if (retryAt === undefined) return {}
     const seconds = Math.ceil((retryAt.getTime() - now()) / 1000)
     return { 'Retry-After': String(Math.max(1, seconds)) }

@@ -2,6 +2,7 @@ import { DciError } from '../errors/index.js'
 import { actionsOf } from '../model/index.js'
 import type { Action, Operation, RegistryName } from '../model/index.js'
 import type { Documents, PublicDocument } from './documents.js'
+import { WrongMethod } from './wrong-method.js'
 
 /** What a path means to a handler. */
 export type Route =
@@ -35,8 +36,7 @@ export function createRouter(
       )
     }
     const allowed = route.kind === 'document' ? 'GET' : 'POST'
-    if (method !== allowed)
-      throw new DciError('method.unsupported', `this path takes ${allowed} only`)
+    if (method !== allowed) throw new WrongMethod(allowed, `this path takes ${allowed} only`)
     return route
   }
 }

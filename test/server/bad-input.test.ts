@@ -198,11 +198,13 @@ describe('routes', () => {
   it.each([
     ['/registry/sync/enrolled', 'POST', 404, 'err.request.not_found'],
     ['/nothing', 'POST', 404, 'err.request.not_found'],
-    ['/registry/sync/search', 'GET', 405, 'err.request.bad'],
-    ['/.well-known/jwks.json', 'POST', 405, 'err.request.bad'],
-  ])('%s by %s is %i', async (path, method, status, code) => {
-    const refusal = refusalOf(await handler.handle(post('{}', { path, method })))
-    expect(refusal).toMatchObject({ status, code, ack: 'ERR' })
+    ['/registry/sync/search', 'GET', 405, 'err.request.bad', 'POST'],
+    ['/.well-known/jwks.json', 'POST', 405, 'err.request.bad', 'GET'],
+    ['/health', 'DELETE', 405, 'err.request.bad', 'GET'],
+  ])('%s by %s is %i', async (path, method, status, code, allowed?: string) => {
+    const answer = await handler.handle(post('{}', { path, method }))
+    expect(refusalOf(answer)).toMatchObject({ status, code, ack: 'ERR' })
+    expect(answer.headers['Allow']).toBe(allowed)
   })
 
   it('stand under the base path, the key set also at the root', async () => {

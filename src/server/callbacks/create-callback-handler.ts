@@ -19,6 +19,7 @@ import { optionalRateLimit } from '../rate-limit.js'
 import type { HandlerLimits, Partners } from '../registry-handler.js'
 import { requireCallbackOptions } from '../known-options.js'
 import type { Seen } from '../seen.js'
+import { WrongMethod } from '../wrong-method.js'
 import { answerParts, placeOf } from './answer-parts.js'
 import { registryTold } from './assertion.js'
 import type { CallbackHandler, CallbackHandlerOptions } from './callback-handler.js'
@@ -102,7 +103,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
   async function answer(request: HandlerRequest, seen: Seen): Promise<HandlerResponse> {
     if (request.method === 'GET' && request.path.endsWith('/.well-known/jwks.json')) return keySet
     if (request.method !== 'POST') {
-      throw new DciError('method.unsupported', 'callbacks are taken by POST only')
+      throw new WrongMethod('POST', 'callbacks are taken by POST only')
     }
     const { partner, opened } = await intake(request, seen, readingOf)
     if (partner.profile.answerIds === 'swapped') {

@@ -177,7 +177,8 @@ describe('what is not for us to take', () => {
       const { status, body } = await handler.handle(post('', { method: 'GET', path }))
       expect([status, JSON.parse(body)]).toEqual([200, us.jwks])
     }
-    expect((await handler.handle(post('', { method: 'GET', path: '/dci' }))).status).toBe(405)
+    const { status, headers } = await handler.handle(post('', { method: 'GET', path: '/dci' }))
+    expect([status, headers['Allow']]).toEqual([405, 'POST'])
   })
 
   const hostile: readonly (readonly [string, string])[] = [
