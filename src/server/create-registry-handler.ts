@@ -129,13 +129,14 @@ export function createRegistryHandler<R extends RegistryName>(
     const found = route(request.method, request.path)
     if (found.kind === 'document') return found.document()
     seen.law = { operation: found.action.operation }
-    if (options.token !== undefined) requireToken(request.headers['authorization'], options.token)
     const { action } = found
     const { callbackHandler } = options
+    // Before the token: peers call back without `Authorization` (peers README section 5); the handler judges them by their signatures.
     if (action.kind === 'callback' && callbackHandler !== undefined) {
       seen.outcome = 'callback'
       return callbackHandler.handle(request)
     }
+    if (options.token !== undefined) requireToken(request.headers['authorization'], options.token)
     const taken = take(request, seen, ({ message }) => {
       requireFewItems(message, action, limits.maxItems)
       return readingFor(action)

@@ -76,7 +76,7 @@ export interface RegistryHandlerOptions<R extends RegistryName> {
   readonly locations?: LocationsResponse
   /** Other names by which askers may address us in `receiver_id`. `'*'`: any (test registries only). */
   readonly receiverIds?: readonly string[]
-  /** A bearer token that every request must carry; without it 401. */
+  /** A bearer token that every request must carry, save documents and what `callbackHandler` takes; without it 401. */
   readonly token?: string
   /** Whether answers are signed. Default: whenever the identity has a key and the asker's sheet does not say otherwise. */
   readonly sign?: boolean

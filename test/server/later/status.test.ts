@@ -176,10 +176,11 @@ describe('what peers call at a registry’s own paths', () => {
     expect(refused).toMatchObject({ status: 401, code: 'err.signature.missing' })
   })
 
-  it('goes to the callback handler where there is one', async () => {
+  it('goes to the callback handler where there is one, without the token that others need', async () => {
     const paths: string[] = []
     const one = stage({
       options: {
+        token: 'secret',
         callbackHandler: {
           handle: ({ path: called }) => {
             paths.push(called)
@@ -190,5 +191,9 @@ describe('what peers call at a registry’s own paths', () => {
     })
     const answer = await one.handler.handle(post(await searchText(), { path: '/registry/notify' }))
     expect([answer.body, paths]).toEqual([us.sender_id, ['/registry/notify']])
+    expect((await one.handler.handle(post(await searchText()))).status).toBe(401)
+    const alone = stage({ options: { token: 'secret' } })
+    const untaken = post(await searchText(), { path: '/registry/notify' })
+    expect((await alone.handler.handle(untaken)).status).toBe(401)
   })
 })
