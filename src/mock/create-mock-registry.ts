@@ -3,7 +3,7 @@ import type { RegistryName } from '../model/index.js'
 import { standard } from '../peers/index.js'
 import { toWebFetch } from '../server/fetch.js'
 import { createRegistryHandler } from '../server/index.js'
-import type { ExchangeEvent, HandlerRequest } from '../server/index.js'
+import type { ExchangeEvent, HandlerRequest, HandlerResponse } from '../server/index.js'
 import { systemClock } from '../transport/index.js'
 import { anySender } from './any-sender.js'
 import { createMockBackend } from './backend.js'
@@ -126,8 +126,9 @@ export function createMockRegistry<R extends RegistryName>(
     ...{ registry, identity, asker, people, signatures, trust, unsigned, basePath, token },
     ...{ recording, clock, now, newId, sample, profile },
   })
-  const tooLarge = peer?.tooLarge ?? real.tooLarge
-  const fetch = toWebFetch(handle, real.limits.maxBodyBytes, tooLarge)
+  const { maxBodyBytes } = real.limits
+  const tooLarge = (): HandlerResponse => peer?.tooLarge(maxBodyBytes) ?? real.tooLarge()
+  const fetch = toWebFetch(handle, maxBodyBytes, tooLarge)
   const close = async (): Promise<void> => {
     await real.close()
     await outgoing.close()

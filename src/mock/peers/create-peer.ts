@@ -238,7 +238,7 @@ export function createPeer(parts: CreatePeerParts): Peer {
       return actions[route.besides ?? route.operation].path
     },
     failed,
-    tooLarge: () => failed(bodyTooLarge(1024 * 1024)),
+    tooLarge: (maxBodyBytes) => failed(bodyTooLarge(maxBodyBytes)),
     ended: () => ended,
     restart: () => {
       ended = undefined

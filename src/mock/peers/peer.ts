@@ -48,7 +48,8 @@ export interface Peer {
   standardPath(path: string): string
   /** An error in this peer's form. */
   failed(failure: DciError, status?: number): HandlerResponse
-  tooLarge(): HandlerResponse
+  /** To a body longer than that. */
+  tooLarge(maxBodyBytes: number): HandlerResponse
   /** Why the live system's process would have ended; `undefined` while it runs. */
   ended(): string | undefined
   /** Starts it again. */
