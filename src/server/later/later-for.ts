@@ -15,6 +15,7 @@ import type { Notifier } from '../subscriptions/create-notify.js'
 import { subscribeLater } from '../subscriptions/subscribe-later.js'
 import type { MatchesFilter } from '../subscriptions/subscription-filter.js'
 import { unsubscribeLater } from '../subscriptions/unsubscribe-later.js'
+import { createTurns } from '../subscriptions/turns.js'
 import { createLater } from './create-later.js'
 import type { DeliveryEvent, Later } from './later.js'
 import { searchLater } from './search-later.js'
@@ -53,6 +54,7 @@ export function laterFor(given: LaterSurroundings): {
   const state = given.state ?? createRegistryState({ transactions: { now } })
   const { transactions: log, subscriptions: store } = state
   const whole = wholeSearch(backend, options)
+  const inTurn = createTurns()
   let own: Transport | undefined
   const transport = (): Transport =>
     given.transport ??
@@ -68,10 +70,14 @@ export function laterFor(given: LaterSurroundings): {
         (request, disclosures) => given.law.guard(whole, request, disclosures),
         options,
       ),
-      subscribe: subscribeLater({ registry, store, rules, matches, now, maxSubscriptions }),
-      unsubscribe: unsubscribeLater(store, (code) => {
-        notifier.forget(code)
-      }),
+      subscribe: subscribeLater({ registry, store, rules, matches, now, maxSubscriptions, inTurn }),
+      unsubscribe: unsubscribeLater(
+        store,
+        (code) => {
+          notifier.forget(code)
+        },
+        inTurn,
+      ),
       'txn.status': statusLater(log),
     },
     send: createSendCallback({

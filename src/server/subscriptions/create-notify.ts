@@ -72,7 +72,9 @@ export function createNotify(parts: NotifyParts): Notifier {
   ): Promise<void> {
     const sending = later.run(async (signal) => {
       const live = await store.byOwner(held)
-      if (live.some(({ code }) => code === held.code)) await send(held, events, signal)
+      // Its purpose may be another by now.
+      const current = live.find(({ code }) => code === held.code)
+      if (current !== undefined) await send(current, events, signal)
     })
     await sending.catch(() => {
       // The store is out of order, or the registry closed: nobody is left to be told.

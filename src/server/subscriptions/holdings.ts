@@ -9,6 +9,8 @@ export interface Holdings {
   sameAs(wanted: HeldSubscription): HeldSubscription | undefined
   /** Adds one. Throws `query.unsupported` (`rjct.total_count.limit_exceeded`) when the owner holds as many as it may, else rejects as the store does. */
   add(wanted: HeldSubscription): Promise<void>
+  /** Has one live on by what was asked now: by the purpose that is stated, where one is. Gives it as it then is; rejects as the store does. */
+  renew(held: HeldSubscription, wanted: HeldSubscription): Promise<HeldSubscription>
 }
 
 /** A subscription's text never changes: comparing a new one with thousands must not write them all anew. */
@@ -51,7 +53,18 @@ export async function holdingsOf(
       byText.set(textOf(wanted), wanted)
       count(wanted)
     },
+    renew: async (known, { criteria: { authorize } }) => {
+      if (authorize === undefined || isSame(authorize, known.criteria['authorize'])) return known
+      const renewed = { ...known, criteria: { ...known.criteria, authorize } }
+      await store.add(renewed)
+      byText.set(textOf(renewed), renewed)
+      return renewed
+    },
   }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return other !== undefined && canonicalize(one) === canonicalize(other)
 }
 
 function textOf(held: HeldSubscription): string {

@@ -15,7 +15,7 @@ import type { Holdings } from './holdings.js'
 import { requireFilter } from './subscription-filter.js'
 import type { MatchesFilter } from './subscription-filter.js'
 import { requireTiming } from './timing.js'
-import { createTurns } from './turns.js'
+import type { InTurn } from './turns.js'
 
 /** What subscribing needs. */
 export interface SubscribeParts {
@@ -26,6 +26,8 @@ export interface SubscribeParts {
   readonly now: () => number
   /** Most subscriptions that one partner may hold. */
   readonly maxSubscriptions: number
+  /** What asks for the same at the same time makes one, and what has ended is not renewed: those of one partner take turns. */
+  readonly inTurn: InTurn
 }
 
 /** One subscription asked for, read and normalised. */
@@ -37,11 +39,10 @@ interface Asked {
 
 /**
  * `subscribe`: each item on its own, those that live listed by their code. One that its owner holds already is refused
- * (`rjct.event.already_subscribed`) and listed, too, so that a lost code is found again (peers README section 9).
+ * (`rjct.event.already_subscribed`) and listed, too, so that a lost code is found again (peers README section 9); it lives on by the purpose stated now.
  */
 export function subscribeLater(parts: SubscribeParts): LaterOperation {
-  // What asks for the same at the same time makes one.
-  const inTurn = createTurns()
+  const { inTurn } = parts
   return {
     answeredBy: 'on-subscribe',
     txn_type: 'subscribe',
@@ -90,9 +91,12 @@ async function answerItem(
   let known: HeldSubscription | undefined
   const item = await statusItem(reference_id, context, async () => {
     const wanted = await subscriptionOf(parts, request, { ...asked, reference_id }, context)
-    known = holdings.sameAs(wanted)
-    if (known !== undefined) throw alreadySubscribed()
+    const same = holdings.sameAs(wanted)
     context.signalOf().throwIfAborted()
+    if (same !== undefined) {
+      known = await holdings.renew(same, wanted)
+      throw alreadySubscribed()
+    }
     await holdings.add(wanted)
     codes.push(wanted.code)
     return { subscriptions: [infoOf(wanted, timestamp)] }

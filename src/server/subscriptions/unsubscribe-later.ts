@@ -1,5 +1,7 @@
 import type { SubscriptionStore } from '../../delivery/index.js'
 import type { LaterAnswer, LaterOperation, LaterRequest } from '../later/later-operation.js'
+import { untilAborted } from '../later/until-aborted.js'
+import type { InTurn } from './turns.js'
 
 /** What became of one code. */
 type Ended = 'ended' | 'unknown' | 'kept'
@@ -23,30 +25,34 @@ const reasons = {
 export function unsubscribeLater(
   store: SubscriptionStore,
   onEnded: (code: string) => void,
+  inTurn: InTurn,
 ): LaterOperation {
   return {
     answeredBy: 'on-unsubscribe',
     txn_type: 'unsubscribe',
     referenceIds: ({ subscription_codes }) => codesIn(subscription_codes),
-    answer: async (request, { timestamp, signalOf }) => {
-      const codes = [...new Set(codesIn(request.message['subscription_codes']))]
-      const held = new Map((await store.byOwner(request.owner)).map((one) => [one.code, one]))
-      const fates: Ended[] = []
-      for (const code of codes) {
-        signalOf().throwIfAborted()
-        const isVouched = request.verified || held.get(code)?.verified !== true
-        const known = held.has(code) && isVouched && (await store.remove(request.owner, code))
-        if (known) onEnded(code)
-        fates.push(known ? 'ended' : isVouched ? 'unknown' : 'kept')
+    answer: (request, { timestamp, signalOf }) => {
+      const end = async (): Promise<LaterAnswer> => {
+        const codes = [...new Set(codesIn(request.message['subscription_codes']))]
+        const held = new Map((await store.byOwner(request.owner)).map((one) => [one.code, one]))
+        const fates: Ended[] = []
+        for (const code of codes) {
+          signalOf().throwIfAborted()
+          const isVouched = request.verified || held.get(code)?.verified !== true
+          const known = held.has(code) && isVouched && (await store.remove(request.owner, code))
+          if (known) onEnded(code)
+          fates.push(known ? 'ended' : isVouched ? 'unknown' : 'kept')
+        }
+        const problem = fates.find((fate) => fate !== 'ended')
+        const subscription_status = codes.map((code, index) => {
+          return { code, status: fates[index] === 'kept' ? 'subscribe' : 'unsubscribe' }
+        })
+        const status = fates.includes('ended') ? 'succ' : 'rjct'
+        const said = { timestamp, status, ...(problem === undefined ? {} : reasons[problem]) }
+        const subscription_codes = codes.filter((_, index) => fates[index] === 'ended')
+        return { ...answerOf(request, { ...said, subscription_status }), subscription_codes }
       }
-      const problem = fates.find((fate) => fate !== 'ended')
-      const subscription_status = codes.map((code, index) => {
-        return { code, status: fates[index] === 'kept' ? 'subscribe' : 'unsubscribe' }
-      })
-      const status = fates.includes('ended') ? 'succ' : 'rjct'
-      const said = { timestamp, status, ...(problem === undefined ? {} : reasons[problem]) }
-      const subscription_codes = codes.filter((_, index) => fates[index] === 'ended')
-      return { ...answerOf(request, { ...said, subscription_status }), subscription_codes }
+      return inTurn(request.owner.partner, () => untilAborted(signalOf(), end()))
     },
     failure: (request, reason) => answerOf(request, { status: 'rjct', ...reason }),
   }

@@ -119,6 +119,26 @@ describe('telling of an event', () => {
     ])
   })
 
+  it('goes by the purpose stated last, whoever subscribes again to say so (S14)', async () => {
+    const by = (code: string): { authorize: object } => ({
+      authorize: { ts: '2026-03-01T08:00:00Z', purpose: { code, text: code } },
+    })
+    const here = subscribed({
+      options: {
+        authorize: ({ purpose }) => ({ allow: purpose === 'eligibility' }) as { allow: true },
+      },
+    })
+    await here.subscribe([birthOf('B-1', by('curiosity'))])
+    const codes = here.codes()
+    expect((await here.notify(birth(person('B-1')))).accepted).toBe(0)
+    await here.subscribe([birthOf('B-1', by('eligibility'))])
+    await here.subscribe([birthOf('B-1')])
+    expect(here.codes()).toEqual(codes)
+    expect(await here.notify(birth(person('B-1')))).toMatchObject({ accepted: 1, untold: [] })
+    await here.subscribe([birthOf('B-1', by('curiosity'))])
+    expect((await here.notify(birth(person('B-1')))).accepted).toBe(0)
+  })
+
   it('does not leave when it cannot be recorded (S15)', async () => {
     const { audit } = memoryAudit()
     const broken = { ...audit, record: () => Promise.reject(new Error('disk full')) }
