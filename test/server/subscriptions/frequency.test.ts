@@ -65,6 +65,23 @@ describe('a subscription with a frequency', () => {
     expect(here.calledBy('notify')).toHaveLength(1)
   })
 
+  it('is told what was collected by the purpose that holds when it is due (S14)', async () => {
+    const by = (code: string): object => ({
+      frequency: quarterly,
+      authorize: { ts: '2026-03-01T08:00:00Z', purpose: { code, text: code } },
+    })
+    const here = subscribed({
+      options: {
+        authorize: ({ purpose }) => ({ allow: purpose === 'eligibility' }) as { allow: true },
+      },
+    })
+    await here.subscribe([birthOf('B-1', { ...by('curiosity') })])
+    expect((await here.notify(birth(person('B-1')))).collected).toBe(1)
+    await here.subscribe([birthOf('B-1', { ...by('eligibility') })])
+    await pass(here, 15)
+    expect(here.calledBy('notify')).toHaveLength(1)
+  })
+
   it('is not told once it has ended', async () => {
     const here = await every()
     await here.notify(birth(person('B-1')))
