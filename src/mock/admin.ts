@@ -1,12 +1,12 @@
 import { DciError, isDciError } from '../errors/index.js'
-import { requireToken } from '../server/admit.js'
-import { jsonResponse } from '../server/http.js'
+import { requireToken } from '../server/intake/admit.js'
+import { jsonResponse } from '../server/http/http.js'
 import type { HandlerRequest, HandlerResponse } from '../server/index.js'
 import { readAskedEvent } from './events/asked-event.js'
 import type { EmitOptions } from './events/emit.js'
 import type { FaultPlan } from './faults/fault-plan.js'
 import { readFaultRules } from './faults/fault-rule.js'
-import { foreignBecause } from './page/page-guard.js'
+import { foreignBecause } from './page-guard.js'
 import type { Recording } from './recording/recording.js'
 
 type Handle = (request: HandlerRequest) => Promise<HandlerResponse>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { RegistryName } from '../model/index.js'
 import { standard } from '../peers/index.js'
-import { toWebFetch } from '../server/fetch.js'
+import { toWebFetch } from '../server/http/fetch.js'
 import { createRegistryHandler } from '../server/index.js'
 import type { ExchangeEvent, HandlerRequest, HandlerResponse } from '../server/index.js'
 import { systemClock } from '../transport/index.js'

@@ -9,9 +9,9 @@ import type {
 import { Server as TcpServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { DciError } from '../errors/index.js'
-import { jsonType, SealedResponse } from './http.js'
-import type { HandlerRequest, HandlerResponse } from './http.js'
-import { bodyTaken } from './read-body.js'
+import { jsonType, SealedResponse } from './http/http.js'
+import type { HandlerRequest, HandlerResponse } from './http/http.js'
+import { bodyTaken } from './intake/read-body.js'
 import type { RegistryHandler } from './registry-handler.js'
 
 /** Anything that answers like a registry handler. */

@@ -6,7 +6,7 @@ import type { DciError } from '../../src/errors/index.js'
 import { idTypeValue } from '../../src/model/index.js'
 import { createIdentity, definePartner } from '../../src/peers/index.js'
 import type { Identity, PartnerOptions } from '../../src/peers/index.js'
-import { keySources } from '../../src/server/key-sources.js'
+import { keySources } from '../../src/server/intake/key-sources.js'
 import { answerTo, clientOver, counter, http, noon, scripted, them, us } from '../kit.js'
 import { createManualClock } from '../transport/manual-clock.js'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sealNow, sealWrittenFor, standardSignature } from '../../src/envelope/index.js'
 import { canonicalize } from '../../src/json/index.js'
-import { SealedResponse } from '../../src/server/http.js'
+import { SealedResponse } from '../../src/server/http/http.js'
 import { them } from '../kit.js'
 
 const header = { action: 'on-search', sender_id: 'crvs.example.gov' }

@@ -1,7 +1,7 @@
 import { errorBody, toTimestamp } from '../../envelope/index.js'
 import { DciError } from '../../errors/index.js'
 import type { DciErrorCode } from '../../errors/index.js'
-import { jsonResponse } from '../../server/http.js'
+import { jsonResponse } from '../../server/http/http.js'
 import type { HandlerRequest, HandlerResponse } from '../../server/index.js'
 import type { Clock } from '../../transport/index.js'
 import type { FaultPlan } from './fault-plan.js'

@@ -1,4 +1,4 @@
-import { jsonResponse } from '../../server/http.js'
+import { jsonResponse } from '../../server/http/http.js'
 import type { HandlerRequest, HandlerResponse } from '../../server/index.js'
 import { membersOf, textOf } from './peer-call.js'
 import type { Members } from './peer-call.js'

@@ -5,17 +5,17 @@ import { readEnvelope, signatureRefusal, staticKeys, verifyEnvelope } from '../.
 import type { RawEnvelope, SignatureVerdict } from '../../envelope/index.js'
 import { actions } from '../../model/index.js'
 import type { Operation } from '../../model/index.js'
-import { requireToken } from '../../server/admit.js'
-import { jsonResponse } from '../../server/http.js'
+import { requireToken } from '../../server/intake/admit.js'
+import { jsonResponse } from '../../server/http/http.js'
 import type {
   ExchangeEvent,
   HandlerRequest,
   HandlerResponse,
   RegistryHandler,
 } from '../../server/index.js'
-import { bodyTooLarge, readBody } from '../../server/read-body.js'
-import { noteIds } from '../../server/seen.js'
-import type { Seen } from '../../server/seen.js'
+import { bodyTooLarge, readBody } from '../../server/intake/read-body.js'
+import { noteIds } from '../../server/intake/seen.js'
+import type { Seen } from '../../server/intake/seen.js'
 import { createEncryption } from './peer-encryption.js'
 import { deviationsOf, exchangeOf, refusalIn } from './inner-report.js'
 import { membersOf, textOf } from './peer-call.js'

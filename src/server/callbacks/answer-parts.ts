@@ -1,5 +1,5 @@
 import type { AnswerIds, Correlations, OpenTransaction } from '../../delivery/index.js'
-import type { Message } from '../item-outcome.js'
+import type { Message } from '../now/item-outcome.js'
 import type { CallbackOperation } from './received-callback.js'
 
 /** An answer within a callback: the callback itself, and inside a transaction's status the answer of that transaction. */

@@ -4,7 +4,7 @@ import type { LiveSubscription } from '../../delivery/index.js'
 import { registryOfType } from '../../model/index.js'
 import type { RegistryName } from '../../model/index.js'
 import type { Partner } from '../../peers/index.js'
-import type { Message } from '../item-outcome.js'
+import type { Message } from '../now/item-outcome.js'
 import { isEventOf, isSameEvent } from './event-names.js'
 
 /** What one event of a notification says of itself; read, not believed. */

@@ -1,5 +1,5 @@
 import type { Identity, Partner } from '../../peers/index.js'
-import { partnerNamed } from '../partner-look-up.js'
+import { partnerNamed } from '../intake/partner-look-up.js'
 
 /**
  * Whose callback it is. Families that leave the ids of an answer as they were in the request (peers README, section 3) name us as the sender

@@ -1,6 +1,6 @@
 import type { LiveSubscription, OpenTransaction } from '../../delivery/index.js'
 import { isRegistryName } from '../../model/index.js'
-import type { Message } from '../item-outcome.js'
+import type { Message } from '../now/item-outcome.js'
 import type { PlacedPart } from './answer-parts.js'
 
 /** What answers do to our subscriptions. */

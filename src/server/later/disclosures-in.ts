@@ -1,5 +1,5 @@
 import { subjectIdentifiers } from '../../model/index.js'
-import type { Message } from '../item-outcome.js'
+import type { Message } from '../now/item-outcome.js'
 import type { Disclosure } from '../law/disclosure.js'
 
 /** What an answer to a question about a transaction tells of whom, once more (S15): an entry for each item of it that has records. */

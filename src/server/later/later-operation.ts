@@ -1,7 +1,7 @@
 import type { LoggedTransactionType, Owner } from '../../delivery/index.js'
 import type { Operation } from '../../model/index.js'
 import type { Partner } from '../../peers/index.js'
-import type { ItemsContext, Message } from '../item-outcome.js'
+import type { ItemsContext, Message } from '../now/item-outcome.js'
 import type { Disclosure } from '../law/disclosure.js'
 
 /** A request that is answered later, as it came in. */

@@ -1,8 +1,8 @@
 import { DciError } from '../../errors/index.js'
 import type { Operation, RegistryName } from '../../model/index.js'
 import { loadValidators } from '../../validation/index.js'
-import type { Message } from '../item-outcome.js'
-import { textOf } from '../write-answer.js'
+import type { Message } from '../now/item-outcome.js'
+import { textOf } from '../now/write-answer.js'
 
 /** Rejects with `server.unavailable` for an answer that is not valid, or has no JSON text: its asker is told that it failed, and nothing of why. */
 export async function requireSendable(

@@ -1,10 +1,10 @@
 import { DciError } from '../../errors/index.js'
 import type { PageInfo, RegistryName } from '../../model/index.js'
-import { searchRun } from '../answer-search.js'
-import type { SearchRun } from '../answer-search.js'
+import { searchRun } from '../now/answer-search.js'
+import type { SearchRun } from '../now/answer-search.js'
 import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
-import type { StatusItem } from '../item-outcome.js'
-import { inOrder, isCursor } from '../page-of.js'
+import type { StatusItem } from '../now/item-outcome.js'
+import { inOrder, isCursor } from '../now/page-of.js'
 
 /** How a whole answer is asked for and cut. */
 export interface PageRules {

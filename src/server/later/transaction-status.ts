@@ -5,7 +5,7 @@ import type {
   TransactionLog,
   TransactionName,
 } from '../../delivery/index.js'
-import type { Message } from '../item-outcome.js'
+import type { Message } from '../now/item-outcome.js'
 
 /** Who asks about a transaction, and when. */
 export interface StatusAsker {

@@ -8,7 +8,7 @@ import { assertionRequest, disclosureRequest } from './disclosure-request.js'
 import type { AskedBy } from './disclosure-request.js'
 import { coversField, fieldFilter } from './field-filter.js'
 import { withAskedIdentifier } from './keep-identifier.js'
-import { pageOf } from '../page-of.js'
+import { pageOf } from '../now/page-of.js'
 
 /** What a backend is guarded with. */
 export interface Guard {

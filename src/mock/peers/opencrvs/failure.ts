@@ -1,5 +1,5 @@
 import type { DciError } from '../../../errors/index.js'
-import { jsonResponse } from '../../../server/http.js'
+import { jsonResponse } from '../../../server/http/http.js'
 import type { HandlerResponse } from '../../../server/index.js'
 
 const quota = 'Daily quota of 2000 requests exceeded'

@@ -1,6 +1,6 @@
 import { toTimestamp } from '../../../envelope/index.js'
 import { opencrvs } from '../../../peers/index.js'
-import { jsonResponse } from '../../../server/http.js'
+import { jsonResponse } from '../../../server/http/http.js'
 import { clientCredentials } from '../client-credentials.js'
 import type { Members } from '../peer-call.js'
 import type { PeerManners, PeerParts, PeerRoute } from '../peer-manners.js'

@@ -1,6 +1,6 @@
 import { errorTable } from '../../../errors/index.js'
 import type { DciError } from '../../../errors/index.js'
-import { jsonResponse } from '../../../server/http.js'
+import { jsonResponse } from '../../../server/http/http.js'
 import type { HandlerResponse } from '../../../server/index.js'
 import type { HeaderAndMessage, PeerCall } from '../peer-call.js'
 

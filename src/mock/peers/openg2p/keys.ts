@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto'
 import type { JsonWebKey } from 'node:crypto'
 import type { Jwk } from '../../../envelope/index.js'
 import { partnerReference } from '../../../peers/partner-management.js'
-import { jsonResponse } from '../../../server/http.js'
+import { jsonResponse } from '../../../server/http/http.js'
 import type { HandlerResponse } from '../../../server/index.js'
 
 /** Where Partner Management has the keys of a sender (peers README section 1). */

@@ -1,5 +1,5 @@
 import type { HandlerRequest, HandlerResponse } from '../../../server/index.js'
-import { jsonResponse } from '../../../server/http.js'
+import { jsonResponse } from '../../../server/http/http.js'
 import { membersOf, textOf } from '../peer-call.js'
 import type { Members, PeerCall } from '../peer-call.js'
 import { openImisHeader, openImisTime } from './write-answer.js'

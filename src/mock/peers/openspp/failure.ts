@@ -1,5 +1,5 @@
 import type { DciError, DciErrorCode } from '../../../errors/index.js'
-import { jsonResponse } from '../../../server/http.js'
+import { jsonResponse } from '../../../server/http/http.js'
 import type { HandlerResponse } from '../../../server/index.js'
 
 /** Its names for what it refuses; others are a bad request. */

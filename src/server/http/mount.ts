@@ -1,7 +1,7 @@
 import { toWebFetch } from './fetch.js'
 import type { Endpoint } from './endpoint.js'
 import type { HandlerRequest } from './http.js'
-import type { HandlerLimits } from './registry-handler.js'
+import type { HandlerLimits } from '../registry-handler.js'
 
 /** A registry handler or a callback handler. */
 export interface Mountable extends Endpoint {

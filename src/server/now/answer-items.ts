@@ -1,7 +1,7 @@
-import type { Operation, RegistryName } from '../model/index.js'
+import type { Operation, RegistryName } from '../../model/index.js'
 import { answerCriteria, answerSearch } from './answer-search.js'
 import { answerDisabled, answerEnrolled, answerEnrollmentUpdates } from './answer-status.js'
-import type { DrBackend, RegistryBackend } from './backend.js'
+import type { DrBackend, RegistryBackend } from '../backend.js'
 import { unsupported } from './item-outcome.js'
 import type { Answerer, ItemsAnswer, ItemsContext, Message } from './item-outcome.js'
 

@@ -1,7 +1,7 @@
-import { createReplayGuard } from '../envelope/index.js'
-import type { GuardedMessage, ReplayOptions, WorkDone } from '../envelope/index.js'
+import { createReplayGuard } from '../../envelope/index.js'
+import type { GuardedMessage, ReplayOptions, WorkDone } from '../../envelope/index.js'
 import type { ItemsAnswer } from './item-outcome.js'
-import type { Disclosure } from './law/disclosure.js'
+import type { Disclosure } from '../law/disclosure.js'
 import type { WrittenAnswer } from './write-answer.js'
 
 /**

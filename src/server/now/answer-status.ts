@@ -1,5 +1,5 @@
-import type { Beneficiary } from '../model/index.js'
-import type { BackendCriteria, DrBackend, IbrBackend } from './backend.js'
+import type { Beneficiary } from '../../model/index.js'
+import type { BackendCriteria, DrBackend, IbrBackend } from '../backend.js'
 import { backendContext, itemsAnswer, statusItem, unsupported } from './item-outcome.js'
 import type { ItemsAnswer, ItemsContext, Message, StatusItem } from './item-outcome.js'
 

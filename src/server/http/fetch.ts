@@ -1,7 +1,7 @@
 import { SealedResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
-import type { DciError } from '../errors/index.js'
-import { bodyBroken, bodyTaken } from './read-body.js'
+import type { DciError } from '../../errors/index.js'
+import { bodyBroken, bodyTaken } from '../intake/read-body.js'
 
 /** The Web-standard shell around a handler: reads the body up to a limit while it streams (S9), keeps the caller's abort. */
 export function toWebFetch(

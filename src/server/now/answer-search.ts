@@ -1,12 +1,12 @@
-import { registryVocabulary } from '../model/index.js'
-import type { RegistryName } from '../model/index.js'
+import { registryVocabulary } from '../../model/index.js'
+import type { RegistryName } from '../../model/index.js'
 import type {
   BackendContext,
   BackendCriteria,
   BackendResult,
   DrBackend,
   RegistryBackend,
-} from './backend.js'
+} from '../backend.js'
 import { backendContext, itemOrRefusal, itemsAnswer, unsupported } from './item-outcome.js'
 import type { ItemNames, ItemsAnswer, ItemsContext, Message, StatusItem } from './item-outcome.js'
 import { pageOf, withoutEmptyCursor } from './page-of.js'

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
-import { DciError } from '../errors/index.js'
-import type { HandlerRequest } from './http.js'
+import { DciError } from '../../errors/index.js'
+import type { HandlerRequest } from '../http/http.js'
 
 type Inflate = (body: Uint8Array, limits: { maxOutputLength: number }) => Promise<Buffer>
 

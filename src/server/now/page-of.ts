@@ -1,5 +1,5 @@
-import type { PageInfo } from '../model/index.js'
-import type { BackendCriteria, BackendResult } from './backend.js'
+import type { PageInfo } from '../../model/index.js'
+import type { BackendCriteria, BackendResult } from '../backend.js'
 
 /** Whether it names a page: peers write `null` or an empty text for what they do not have. */
 export function isCursor(cursor: unknown): cursor is string {

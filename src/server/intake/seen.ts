@@ -1,7 +1,7 @@
-import type { Deviation } from '../errors/index.js'
-import type { RawEnvelope } from '../envelope/index.js'
-import type { Partner } from '../peers/index.js'
-import type { LawNotes } from './law/law.js'
+import type { Deviation } from '../../errors/index.js'
+import type { RawEnvelope } from '../../envelope/index.js'
+import type { Partner } from '../../peers/index.js'
+import type { LawNotes } from '../law/law.js'
 
 /** What was learnt about a request before it failed or not. */
 export interface Seen {

@@ -1,6 +1,6 @@
-import { DciError } from '../errors/index.js'
-import { actionsOf } from '../model/index.js'
-import type { Action, Operation, RegistryName } from '../model/index.js'
+import { DciError } from '../../errors/index.js'
+import { actionsOf } from '../../model/index.js'
+import type { Action, Operation, RegistryName } from '../../model/index.js'
 import type { Documents, PublicDocument } from './documents.js'
 import { WrongMethod } from './wrong-method.js'
 

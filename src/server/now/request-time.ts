@@ -1,6 +1,6 @@
-import { createSharedTimer } from '../transport/index.js'
-import type { Clock, Timed } from '../transport/index.js'
-import { isThenable } from '../values/index.js'
+import { createSharedTimer } from '../../transport/index.js'
+import type { Clock, Timed } from '../../transport/index.js'
+import { isThenable } from '../../values/index.js'
 
 /** The time that the backend has for one request. */
 export interface RequestTime {

@@ -1,5 +1,5 @@
-import { DciError } from '../errors/index.js'
-import type { Clock } from '../transport/index.js'
+import { DciError } from '../../errors/index.js'
+import type { Clock } from '../../transport/index.js'
 
 /** How many requests are taken of one partner. */
 export interface RateLimitOptions {

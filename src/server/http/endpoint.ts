@@ -1,12 +1,12 @@
-import { DciError, errorTable, isDciError } from '../errors/index.js'
-import type { Problem } from '../errors/index.js'
-import { errorBody, toTimestamp } from '../envelope/index.js'
+import { DciError, errorTable, isDciError } from '../../errors/index.js'
+import type { Problem } from '../../errors/index.js'
+import { errorBody, toTimestamp } from '../../envelope/index.js'
 import { toWebFetch } from './fetch.js'
 import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
-import { bodyTooLarge } from './read-body.js'
-import type { ExchangeEvent } from './registry-handler.js'
-import type { Seen } from './seen.js'
+import { bodyTooLarge } from '../intake/read-body.js'
+import type { ExchangeEvent } from '../registry-handler.js'
+import type { Seen } from '../intake/seen.js'
 import { WrongMethod } from './wrong-method.js'
 
 /** What an endpoint is made of. */

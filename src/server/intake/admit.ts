@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
-import { DciError } from '../errors/index.js'
-import type { Problem } from '../errors/index.js'
-import { registryOfType } from '../model/index.js'
-import type { Action, RegistryName } from '../model/index.js'
-import { hasPlainPage, pageProblems } from './page-problems.js'
+import { DciError } from '../../errors/index.js'
+import type { Problem } from '../../errors/index.js'
+import { registryOfType } from '../../model/index.js'
+import type { Action, RegistryName } from '../../model/index.js'
+import { hasPlainPage, pageProblems } from '../now/page-problems.js'
 
 /** Throws `token.missing` unless the request carries the bearer token; compares in constant time. */
 export function requireToken(authorization: string | undefined, token: string): void {

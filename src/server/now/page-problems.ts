@@ -1,4 +1,4 @@
-import type { Problem } from '../errors/index.js'
+import type { Problem } from '../../errors/index.js'
 
 /** Attributes that may be sorted by at once. */
 const mostSorts = 16

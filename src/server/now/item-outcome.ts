@@ -1,7 +1,7 @@
-import { DciError, isDciError } from '../errors/index.js'
-import type { Problem } from '../errors/index.js'
-import type { RegistryName } from '../model/index.js'
-import type { BackendContext, BackendCriteria } from './backend.js'
+import { DciError, isDciError } from '../../errors/index.js'
+import type { Problem } from '../../errors/index.js'
+import type { RegistryName } from '../../model/index.js'
+import type { BackendContext, BackendCriteria } from '../backend.js'
 import { timeUp } from './request-time.js'
 import type { RequestTime } from './request-time.js'
 

@@ -1,7 +1,7 @@
-import { DciError } from '../errors/index.js'
-import type { RegistryName } from '../model/index.js'
-import { andThen } from '../values/index.js'
-import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from './backend.js'
+import { DciError } from '../../errors/index.js'
+import type { RegistryName } from '../../model/index.js'
+import { andThen } from '../../values/index.js'
+import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
 import { takeRoom } from './item-outcome.js'
 
 /** What gives records. */

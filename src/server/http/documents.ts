@@ -1,11 +1,11 @@
-import { DciError, describeProblems } from '../errors/index.js'
-import type { LocationsResponse } from '../model/index.js'
-import type { Identity } from '../peers/index.js'
-import { collectProblems } from '../validation/index.js'
+import { DciError, describeProblems } from '../../errors/index.js'
+import type { LocationsResponse } from '../../model/index.js'
+import type { Identity } from '../../peers/index.js'
+import { collectProblems } from '../../validation/index.js'
 import { jsonResponse } from './http.js'
 import type { HandlerResponse } from './http.js'
-import { keySetResponse, keySetMaxAge } from './key-sources.js'
-import type { RegistryHealth } from './later/later.js'
+import { keySetResponse, keySetMaxAge } from '../intake/key-sources.js'
+import type { RegistryHealth } from '../later/later.js'
 
 /** Something that whoever asks is given by GET, without a token: nothing in it is of any message or person. */
 export type PublicDocument = () => HandlerResponse

@@ -1,11 +1,11 @@
-import type { FetchText, KeySource } from '../envelope/index.js'
-import { partnerEncryptionKey, partnerKeys } from '../peers/index.js'
-import type { EncryptionKeySource, Identity, KeyAccess, Partner } from '../peers/index.js'
-import { createTransport, fetchText } from '../transport/index.js'
-import type { TransportOptions } from '../transport/index.js'
-import { jsonResponse } from './http.js'
-import type { HandlerResponse } from './http.js'
-import type { Partners } from './registry-handler.js'
+import type { FetchText, KeySource } from '../../envelope/index.js'
+import { partnerEncryptionKey, partnerKeys } from '../../peers/index.js'
+import type { EncryptionKeySource, Identity, KeyAccess, Partner } from '../../peers/index.js'
+import { createTransport, fetchText } from '../../transport/index.js'
+import type { TransportOptions } from '../../transport/index.js'
+import { jsonResponse } from '../http/http.js'
+import type { HandlerResponse } from '../http/http.js'
+import type { Partners } from '../registry-handler.js'
 
 /** What a handler's look-up of keys is made from. */
 export interface KeySourceParts {

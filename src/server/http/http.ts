@@ -1,4 +1,4 @@
-import type { Sealed } from '../envelope/index.js'
+import type { Sealed } from '../../envelope/index.js'
 
 /** A request as the handler takes it: text in, whatever host it came through. Header names in lower case. */
 export interface HandlerRequest {

@@ -1,6 +1,6 @@
-import { DciError } from '../errors/index.js'
-import type { Partner } from '../peers/index.js'
-import type { Partners } from './registry-handler.js'
+import { DciError } from '../../errors/index.js'
+import type { Partner } from '../../peers/index.js'
+import type { Partners } from '../registry-handler.js'
 
 /** Finds the partner of that id; `undefined` when there is none. Throws `TypeError` for a list with two of one id. */
 export function lookUpIn(partners: Partners): (id: string) => Partner | undefined {

@@ -1,6 +1,6 @@
-import type { WrittenMessage } from '../envelope/index.js'
-import { DciError, isDciError } from '../errors/index.js'
-import { canonicalize } from '../json/index.js'
+import type { WrittenMessage } from '../../envelope/index.js'
+import { DciError, isDciError } from '../../errors/index.js'
+import { canonicalize } from '../../json/index.js'
 import type { RememberedAnswer } from './answer-once.js'
 
 /** An answer as it is remembered and as it is sent, both from one writing of its message. */

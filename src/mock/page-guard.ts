@@ -1,4 +1,4 @@
-import type { HandlerRequest } from '../../server/index.js'
+import type { HandlerRequest } from '../server/index.js'
 
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 
