@@ -2,10 +2,11 @@
  * `npm run bench`, after `npm run build`: every figure the project holds itself to, in one table. `node bench/run.mjs NAME…` measures only
  * those; `--write` puts the table into RESULTS.md. Ends with 0 whatever the figures are; with 1 when one could not be measured.
  */
+import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 
 const figures = [
   'import',
@@ -38,8 +39,7 @@ const [load] = loadavg()
 const rows = []
 for (const name of positionals.length > 0 ? positionals : figures) {
   try {
-    const { measure } = await import(`./${name}.mjs`)
-    for (const row of await measure()) {
+    for (const row of await measureAlone(name)) {
       rows.push(row)
       console.log(lineOf(row))
     }
@@ -49,6 +49,12 @@ for (const name of positionals.length > 0 ? positionals : figures) {
   }
 }
 if (values.write) await writePage()
+
+async function measureAlone(name) {
+  const script = fileURLToPath(new URL('./lib/measure-alone.mjs', import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, [script, name])
+  return JSON.parse(stdout)
+}
 
 function lineOf({ name, measured, target, verdict }) {
   return `${verdict.padEnd(5)}${name.padEnd(78)}${measured}${target === '' ? '' : ` (${target})`}`
