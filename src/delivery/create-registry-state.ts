@@ -1,3 +1,4 @@
+import { createEventStore } from './create-event-store.js'
 import { createSubscriptionStore } from './create-subscription-store.js'
 import type { SubscriptionStoreOptions } from './create-subscription-store.js'
 import { createTransactionLog } from './create-transaction-log.js'
@@ -23,5 +24,6 @@ export function createRegistryState(options: RegistryStateOptions = {}): Registr
   return {
     transactions: createTransactionLog(options.transactions),
     subscriptions: createSubscriptionStore(options.subscriptions),
+    events: createEventStore(),
   }
 }

@@ -1,4 +1,4 @@
-import { createRegistryState } from '../../delivery/index.js'
+import { createEventStore, createRegistryState } from '../../delivery/index.js'
 import type { RegistryState, TransactionLog } from '../../delivery/index.js'
 import type { RegistryName } from '../../model/index.js'
 import type { Partner } from '../../peers/index.js'
@@ -52,7 +52,7 @@ export function laterFor(given: LaterSurroundings): {
   const rules = callbackRules(options)
   const { maxSubscriptions } = options
   const state = given.state ?? createRegistryState({ transactions: { now } })
-  const { transactions: log, subscriptions: store } = state
+  const { transactions: log, subscriptions: store, events = createEventStore() } = state
   const whole = wholeSearch(backend, options)
   const inTurn = createTurns()
   let own: Transport | undefined
@@ -100,6 +100,7 @@ export function laterFor(given: LaterSurroundings): {
   const subscribed = { registry, store, rules, matches }
   const times = { clock, now, newId }
   const notifier = createNotify({
+    events,
     ...subscribed,
     ...times,
     partnerOf,

@@ -1,4 +1,9 @@
-import type { HeldSubscription, SubscriptionStore } from '../../delivery/index.js'
+import type {
+  EventStore,
+  HeldSubscription,
+  Owner,
+  SubscriptionStore,
+} from '../../delivery/index.js'
 import type { Clock } from '../../transport/index.js'
 import { isEventOf, isSameEvent } from '../callbacks/event-names.js'
 import type { Later } from '../later/later.js'
@@ -14,6 +19,7 @@ import { timingOf } from './timing.js'
 /** What telling of events is made of. */
 export interface NotifyParts extends SendEventsParts {
   readonly store: SubscriptionStore
+  readonly events: EventStore
   readonly matches: MatchesFilter | undefined
   readonly later: Pick<Later, 'send' | 'run'>
   readonly clock: Clock
@@ -39,7 +45,13 @@ const together = 64
 export function createNotify(parts: NotifyParts): Notifier {
   const { registry, store, later, clock, now, newId } = parts
   const send = createSendEvents(parts)
-  const collected = createCollectedEvents(clock, sendCollected)
+  const collected = createCollectedEvents({
+    registry,
+    store: parts.events,
+    clock,
+    now,
+    send: sendCollected,
+  })
   let isClosing = false
 
   /** Undefined when it is not for this subscription. */
@@ -56,7 +68,7 @@ export function createNotify(parts: NotifyParts): Notifier {
       if (records.length === 0) return undefined
       const matched = { event: { ...event, reg_records: records as never }, at }
       if (timing !== undefined && !isClosing) {
-        collected.add(held, matched, timing)
+        await collected.add(held, matched, timing)
         return 'collected'
       }
       const outcome = await send(held, [matched], signal)
@@ -66,24 +78,30 @@ export function createNotify(parts: NotifyParts): Notifier {
     }
   }
 
-  async function sendCollected(
-    held: HeldSubscription,
+  async function deliver(
+    signal: AbortSignal,
+    owner: Owner,
+    code: string,
     events: readonly TimedEvent[],
   ): Promise<void> {
-    const sending = later.run(async (signal) => {
-      const live = await store.byOwner(held)
-      // Its purpose may be another by now.
-      const current = live.find(({ code }) => code === held.code)
-      if (current !== undefined) await send(current, events, signal)
-    })
-    await sending.catch(() => {
-      // The store is out of order, or the registry closed: nobody is left to be told.
-    })
+    const live = await store.byOwner(owner)
+    // Its purpose may be another by now.
+    const current = live.find((one) => one.code === code)
+    if (current !== undefined) await send(current, events, signal)
+  }
+
+  async function sendCollected(
+    owner: Owner,
+    code: string,
+    events: readonly TimedEvent[],
+  ): Promise<void> {
+    await later.run((signal) => deliver(signal, owner, code, events)).catch(untellable)
   }
 
   async function notify(event: RegistryEvent): Promise<NotifySummary> {
     requireEvent(parts, event)
     return later.run(async (signal) => {
+      await collected.resume()
       const timed = { event, at: now() }
       await requireValidEvents(registry, eventMessage(parts, { code: newId() }, [timed], newId()))
       const named = (await store.of(registry)).filter(({ criteria }) =>
@@ -96,11 +114,16 @@ export function createNotify(parts: NotifyParts): Notifier {
   function flush(): Promise<void> {
     // What is still being told would be collected for a time that does not come.
     isClosing = true
-    return collected.flush()
+    return later.run((signal) =>
+      collected.flush((...collection) => deliver(signal, ...collection).catch(untellable)),
+    )
   }
 
   return { notify, forget: collected.forget, flush }
 }
+
+/** The store is out of order, or the registry closed: nobody is left to be told. */
+function untellable(): void {}
 
 function summaryOf(
   outcomes: readonly ('accepted' | 'collected' | Untold | undefined)[],
