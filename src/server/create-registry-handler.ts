@@ -141,9 +141,7 @@ export function createRegistryHandler<R extends RegistryName>(
       requireFewItems(message, action, limits.maxItems)
       return readingFor(action)
     })
-    return 'then' in taken
-      ? taken.then((one) => answerTaken(request, action, seen, one))
-      : answerTaken(request, action, seen, taken)
+    return andThen(taken, (one) => answerTaken(request, action, seen, one))
   }
 
   function answerTaken(
@@ -178,7 +176,7 @@ export function createRegistryHandler<R extends RegistryName>(
         done = true
         return one
       }
-      return 'then' in answered ? answered.then(noted) : noted(answered)
+      return andThen<Remembered, Remembered>(answered, noted)
     }
     const message = {
       operation,
@@ -198,7 +196,7 @@ export function createRegistryHandler<R extends RegistryName>(
         law.noteAnswer(seen, { message_id: one.correlation_id, disclosures: [] }, done)
         return jsonResponse(200, acknowledged(one))
       }
-      return 'then' in remembered ? remembered.then(sealed) : sealed(remembered)
+      return andThen(remembered, sealed)
     })
   }
 
@@ -257,9 +255,7 @@ export function createRegistryHandler<R extends RegistryName>(
       written: written?.message,
     } as const
     const sealed = seal(partner, content, answerKey)
-    return 'then' in sealed
-      ? sealed.then((one) => new SealedResponse(one))
-      : new SealedResponse(sealed)
+    return andThen(sealed, (one) => new SealedResponse(one))
   }
 
   const endpoint = createEndpoint({

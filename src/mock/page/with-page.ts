@@ -1,15 +1,11 @@
 import { isDciError } from '../../errors/index.js'
-import type { JwkSet } from '../../envelope/index.js'
-import type { RegistryName } from '../../model/index.js'
-import type { Identity, Profile } from '../../peers/index.js'
 import { requireToken } from '../../server/intake/admit.js'
 import { jsonResponse } from '../../server/http/http.js'
 import type { HandlerRequest, HandlerResponse } from '../../server/index.js'
 import type { Clock } from '../../transport/index.js'
-import type { PeerSample } from '../peers/peer-manners.js'
-import type { People } from '../people/index.js'
 import type { Recording } from '../recording/recording.js'
 import { aboutMock } from './about.js'
+import type { AboutParts } from './about.js'
 import { ask } from './ask.js'
 import { pageDocument, pageHeaders } from './document.js'
 import type { PageAsker } from './page-asker.js'
@@ -19,17 +15,8 @@ import { readQuestion } from './question.js'
 type Handle = (request: HandlerRequest) => Promise<HandlerResponse>
 
 /** What the page shows of its mock, and asks it with. */
-export interface PageParts {
-  readonly registry: RegistryName
-  readonly identity: Identity
+export interface PageParts extends AboutParts {
   readonly asker: PageAsker
-  /** How the mock answers. */
-  readonly profile: Profile
-  readonly people: People
-  readonly sample: PeerSample
-  readonly signatures: 'required' | 'optional'
-  readonly trust: JwkSet | undefined
-  readonly unsigned: boolean
   readonly basePath: string
   readonly token: string | undefined
   readonly recording: Recording

@@ -1,8 +1,7 @@
 import { DciError, errorTable } from '../../errors/index.js'
-import type { DciErrorCode, Deviation, Problem } from '../../errors/index.js'
+import type { DciErrorCode, Deviation } from '../../errors/index.js'
 import type { RawEnvelope } from '../../envelope/index.js'
 import type { ExchangeEvent } from '../../server/index.js'
-import type { Seen } from '../../server/intake/seen.js'
 import { readMessage } from '../../validation/index.js'
 import { membersOf } from './peer-call.js'
 import type { Members, PeerCall } from './peer-call.js'
@@ -28,24 +27,4 @@ export function refusalIn(body: Members, event: ExchangeEvent | undefined): DciE
   return new DciError(code in errorTable ? code : 'server.unavailable', String(message), {
     problems,
   })
-}
-
-/** What one exchange came to, as the real handler tells of its own. */
-export function exchangeOf(
-  path: string,
-  { sender_id, message_id, signature, deviations = [] }: Seen,
-  {
-    problems,
-    ...said
-  }: Pick<ExchangeEvent, 'status' | 'outcome'> & { readonly problems: readonly Problem[] },
-): ExchangeEvent {
-  return {
-    path,
-    ...said,
-    ...(sender_id === undefined ? {} : { sender_id }),
-    ...(message_id === undefined ? {} : { message_id }),
-    ...(signature === undefined ? {} : { signature }),
-    ...(deviations.length === 0 ? {} : { deviations }),
-    ...(problems.length === 0 ? {} : { problems }),
-  }
 }

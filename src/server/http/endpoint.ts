@@ -1,6 +1,7 @@
 import { DciError, errorTable, isDciError } from '../../errors/index.js'
 import type { Problem } from '../../errors/index.js'
 import { errorBody, toTimestamp } from '../../envelope/index.js'
+import { exchangeOf } from './exchange-event.js'
 import { toWebFetch } from './fetch.js'
 import { jsonResponse } from './http.js'
 import type { HandlerRequest, HandlerResponse } from './http.js'
@@ -94,19 +95,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     problems: readonly Problem[] = [],
   ): void {
     if (onExchange === undefined || outcome === undefined) return
-    const { sender_id, message_id, signature, deviations = [] } = seen
-    const event = {
-      path: request.path,
-      status,
-      outcome,
-      ...(sender_id === undefined ? {} : { sender_id }),
-      ...(message_id === undefined ? {} : { message_id }),
-      ...(signature === undefined ? {} : { signature }),
-      ...(deviations.length === 0 ? {} : { deviations }),
-      ...(problems.length === 0 ? {} : { problems }),
-    }
     try {
-      onExchange(event, request)
+      onExchange(exchangeOf(request.path, seen, { status, outcome, problems }), request)
     } catch {
       // The exchange is what it is, whether or not somebody could be told of it.
     }

@@ -3,6 +3,7 @@ import type { AcceptedMessage, Opened, RawEnvelope } from '../../envelope/index.
 import { decryptionFor, requireAgreement } from '../../peers/index.js'
 import type { Identity, Partner } from '../../peers/index.js'
 import type { ReadMessageOptions, ReceivedEnvelope } from '../../validation/index.js'
+import { andThen } from '../../values/index.js'
 import type { HandlerRequest } from '../http/http.js'
 import type { PartnerSources } from './key-sources.js'
 import { readBody } from './read-body.js'
@@ -76,14 +77,12 @@ export function createIntake(parts: IntakeParts): Intake {
       seen.outcome = opened.signature.status
       return { partner, raw, opened }
     }
-    return 'then' in outcome ? outcome.then(accepted) : accepted(outcome)
+    return andThen(outcome, accepted)
   }
 
   return (request, seen, reading) => {
     const body = readBody(request, maxBodyBytes)
-    return 'then' in body
-      ? body.then((inflated) => takeBody(inflated, seen, reading))
-      : takeBody(body, seen, reading)
+    return andThen(body, (inflated) => takeBody(inflated, seen, reading))
   }
 }
 

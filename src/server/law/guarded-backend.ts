@@ -1,7 +1,8 @@
 import { DciError, isDciError } from '../../errors/index.js'
 import { subjectIdentifiers } from '../../model/index.js'
 import type { RegistryName } from '../../model/index.js'
-import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
+import { aroundOperations } from '../around-operations.js'
+import type { BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
 import type { Allowance, Answering, Authorize, Decision, DisclosureRequest } from './authorize.js'
 import type { Disclosure } from './disclosure.js'
 import { assertionRequest, disclosureRequest } from './disclosure-request.js'
@@ -20,18 +21,6 @@ export interface Guard {
   readonly note: (disclosure: Disclosure) => void
 }
 
-type Operate = (asked: unknown, context: BackendContext) => unknown
-
-/** What each operation of a backend gives. Others of its members are not handed on: what nobody knows, nobody guards. */
-const operations: Readonly<Record<string, Answering>> = {
-  search: 'records',
-  getDisabilityDetails: 'records',
-  getDisabilitySupport: 'records',
-  enrolled: 'yes-or-no',
-  disabled: 'yes-or-no',
-  enrollmentUpdates: 'nothing',
-}
-
 const wordMembers: Readonly<Record<string, string>> = {
   enrolled: 'enrolled_status',
   disabled: 'disabled_status',
@@ -45,19 +34,15 @@ export function guardedBackend(
   backend: RegistryBackend<RegistryName>,
   guard: Guard,
 ): RegistryBackend<RegistryName> {
-  const given = backend as unknown as Readonly<Record<string, Operate | undefined>>
-  const guarded: Record<string, Operate> = {}
-  for (const [name, answers] of Object.entries(operations)) {
-    const operate = given[name]
-    if (operate === undefined) continue
-    guarded[name] = (asked, context) =>
+  return aroundOperations(
+    backend,
+    (operate, name, answers) => (asked, context) =>
       guardedCall(guard, name, answers, asked, () => {
         // Deciding may have taken the time there was.
         context.signal.throwIfAborted()
-        return operate.call(backend, asked, context)
-      })
-  }
-  return guarded as unknown as RegistryBackend<RegistryName>
+        return operate(asked, context)
+      }),
+  )
 }
 
 async function guardedCall(

@@ -4,6 +4,7 @@ import { toTimestamp } from '../../envelope/index.js'
 import type { AcceptedMessage } from '../../envelope/index.js'
 import type { Action, Operation, RegistryName } from '../../model/index.js'
 import type { Partner } from '../../peers/index.js'
+import { andThen } from '../../values/index.js'
 import { validatorsNow } from '../../validation/index.js'
 import type { RegistryValidators } from '../../validation/index.js'
 import { answerItems } from './answer-items.js'
@@ -87,7 +88,7 @@ export function createAnswerNow(parts: AnswerNowParts): AnswerNow {
       return writeAnswer({ message_id: newId(), items, disclosures })
     }
     const validators = validatorsNow(registry)
-    return 'then' in validators ? validators.then(valid) : valid(validators)
+    return andThen(validators, valid)
   }
 
   return (request, { message, signature }, action, partner) => {

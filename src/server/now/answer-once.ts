@@ -1,5 +1,6 @@
 import { createReplayGuard } from '../../envelope/index.js'
 import type { GuardedMessage, ReplayOptions, WorkDone } from '../../envelope/index.js'
+import { andThen } from '../../values/index.js'
 import type { ItemsAnswer } from './item-outcome.js'
 import type { Disclosure } from '../law/disclosure.js'
 import type { WrittenAnswer } from './write-answer.js'
@@ -44,11 +45,7 @@ export interface AnswerOnceParts {
 export function createAnswerOnce({ replay, scope, now }: AnswerOnceParts): AnswerOnce {
   if (replay === false) return (_, work) => work()
   const guard = createReplayGuard<Remembered>({ ...replay, scope, now })
-  return (message, work) =>
-    guard.onceNow(message, () => {
-      const answer = work()
-      return 'then' in answer ? answer.then(done) : done(answer)
-    })
+  return (message, work) => guard.onceNow(message, () => andThen(work(), done))
 }
 
 function done(answer: Remembered): WorkDone<Remembered> {

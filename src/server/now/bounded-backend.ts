@@ -1,36 +1,22 @@
 import { DciError } from '../../errors/index.js'
 import type { RegistryName } from '../../model/index.js'
 import { andThen } from '../../values/index.js'
-import type { BackendContext, BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
+import { aroundOperations } from '../around-operations.js'
+import type { BackendCriteria, BackendResult, RegistryBackend } from '../backend.js'
 import { takeRoom } from './item-outcome.js'
 
-/** What gives records. */
-const recordOperations = ['search', 'getDisabilityDetails', 'getDisabilitySupport']
-
-/** What gives a word, or nothing. */
-const otherOperations = ['enrolled', 'disabled', 'enrollmentUpdates']
-
-type Operate = (asked: unknown, context: BackendContext) => unknown
-
 /**
- * A backend that gives nobody more than a page at once, and no message more than its answer has room for (S9): whoever asks for no page, and would get more than `most` records because the backend makes
- * no pages, is refused (`search.too_many_records`). Else leaving out `pagination` would be the way to get everything.
+ * A backend that gives nobody more than a page at once, and no message more than its answer has room for (S9): whoever asks for no page, and would get
+ * more than `most` records because the backend makes no pages, is refused (`search.too_many_records`). Else leaving out `pagination` would be the
+ * way to get everything.
  */
 export function boundedBackend(
   backend: RegistryBackend<RegistryName>,
   most: number,
 ): RegistryBackend<RegistryName> {
-  const given = backend as unknown as Readonly<Record<string, Operate | undefined>>
-  const bounded: Record<string, Operate> = {}
-  const take = (name: string, around: (operate: Operate) => Operate): void => {
-    const operate = given[name]
-    if (operate !== undefined) bounded[name] = around(operate)
-  }
-  for (const name of otherOperations) {
-    take(name, (operate) => (asked, context) => operate.call(backend, asked, context))
-  }
-  for (const name of recordOperations) {
-    take(name, (operate) => (asked, context) => {
+  return aroundOperations(backend, (operate, _, answers) => {
+    if (answers !== 'records') return operate
+    return (asked, context) => {
       const bounded = (result: unknown): unknown => {
         const given = result as BackendResult<unknown>
         requirePage(asked as BackendCriteria, given, most)
@@ -38,10 +24,9 @@ export function boundedBackend(
         return result
       }
       // At once where the backend answers at once: a promise, and the timer for it, cost more than this.
-      return andThen(operate.call(backend, asked, context), bounded)
-    })
-  }
-  return bounded as unknown as RegistryBackend<RegistryName>
+      return andThen(operate(asked, context), bounded)
+    }
+  })
 }
 
 function requirePage(
